@@ -18,7 +18,7 @@ import org.disclosures.vocabulary.ClaimKind;
  * The one rule of visibility, as conditions in HQL. Every endpoint applies it. <p>A request as of a past moment is answered as the public's
  * was then, whoever the caller is. <p>For the public, a report is visible when it is published and no embargo runs; a claim, when it and
  * its report are. Readers also see records under embargo, contributors and editors all that are not retracted. Every other record is
- * visible only through claims: a target, source, technology, region or category to which no visible claim or report refers is hidden like
+ * visible only through claims and reports: a target, source, technology, region, category or disclosure to which none that is visible refers is hidden like
  * an unpublished one, since its mere presence would be information; only authors and editors see it. Entities are named in strings, so that
  * this package knows no feature.
  */
@@ -140,6 +140,14 @@ public class Visibility implements FilterVisibility {
                         + claim("used.claim") + ")";
     }
 
+    /** The disclosures that a public report belongs to. */
+    public String disclosure(String alias) {
+        return atDesk()
+                ? ALL
+                : "exists (select 1 from Report disclosing join disclosing.disclosures whole where whole = " + alias
+                        + " and " + report("disclosing") + ")";
+    }
+
     /** The regions that a public claim names. */
     public String region(String alias) {
         return atDesk()
@@ -158,7 +166,10 @@ public class Visibility implements FilterVisibility {
                         + "))";
     }
 
-    /** The organisations that have a role in a public claim, stand behind a public source, make a public technology or employ a public target. */
+    /**
+     * The organisations that have a role in a public claim, stand behind a public source, make a public technology, took part in a public
+     * disclosure or employ a public target.
+     */
     public String organisation(String alias) {
         return atDesk()
                 ? ALL
@@ -168,6 +179,8 @@ public class Visibility implements FilterVisibility {
                         + source("voice")
                         + ") or exists (select 1 from Technology made where made.vendor = " + alias + " and "
                         + technology("made")
+                        + ") or exists (select 1 from Disclosure shared join shared.partners partner where partner = "
+                        + alias + " and " + disclosure("shared")
                         + ") or exists (select 1 from AllegedTarget member join member.affiliations body where body = "
                         + alias
                         + " and " + target("member") + "))";

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import org.disclosures.access.Visibility;
@@ -33,6 +34,10 @@ public class BoundsService {
     public static final int MOST_GROUPS = 200;
 
     private static final int MOST_BASES = 5;
+
+    /** The filters that every list of claims below a minimum has. */
+    private static final Set<String> TOLD_APART =
+            Set.of(ClaimFilter.KIND.name(), ClaimFilter.UNIT.name(), ClaimFilter.STANDING.name());
 
     private final Session session;
     private final Visibility visibility;
@@ -80,6 +85,30 @@ public class BoundsService {
             return "not exists (select 1 from ClaimPlace other left join other.region area where other.claim = e"
                     + " and other.role = %1$s.role and other.id <> %1$s.id".formatted(place)
                     + " and (area.country is null or area.country <> %s.country))".formatted(place);
+        }
+
+        /**
+         * These groups, whose lists of claims meet further filters. A filter that tells the groups, kinds or units apart narrows them
+         * already.
+         *
+         * @param given the values of filters, by name
+         */
+        public BoundsGrouping under(Map<String, List<String>> given) {
+            return new BoundsGrouping(
+                    key,
+                    joins,
+                    group -> {
+                        List<String> own = filters.apply(group);
+                        List<String> all = new ArrayList<>();
+                        given.forEach((name, values) -> {
+                            if (!own.contains(name) && !TOLD_APART.contains(name)) {
+                                all.addAll(List.of(name, String.join(",", values)));
+                            }
+                        });
+                        all.addAll(own);
+                        return all;
+                    },
+                    figure);
         }
 
         /**

@@ -16,6 +16,7 @@ import org.disclosures.access.Publication;
 import org.disclosures.access.Publishable;
 import org.disclosures.access.ScreenedClaim;
 import org.disclosures.access.TextScreen;
+import org.disclosures.record.OccurredDate;
 import org.disclosures.report.Report;
 import org.disclosures.target.AllegedTarget;
 import org.disclosures.vocabulary.Assurance;

@@ -39,6 +39,14 @@ public class ClaimFilter extends FilterParameters {
             .where("e.report.id in ?")
             .indexed();
 
+    public static final Filter<Set<String>> DISCLOSURE = ROWS.add(
+                    "disclosure",
+                    FilterType.ids("disclosures"),
+                    "Claims in reports that belong to these disclosures, by id")
+            .where("exists (select 1 from Report told join told.disclosures disclosure where told = e.report"
+                    + " and disclosure.id in ?)")
+            .indexed();
+
     public static final Filter<Set<AttributionRole>> SOURCE_ROLE = ROWS.add(
             "sourceRole",
             FilterType.terms(AttributionRole.class),

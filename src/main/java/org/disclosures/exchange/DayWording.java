@@ -10,9 +10,9 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Date;
 import org.disclosures.claim.ClaimView;
-import org.disclosures.claim.OccurredDate;
 import org.disclosures.http.language.Language;
 import org.disclosures.http.language.Messages;
+import org.disclosures.record.OccurredDate;
 import org.disclosures.vocabulary.DatePrecision;
 
 /** Words days in the caller's language, as precisely as they are known. Moments are given by their day in UTC. */

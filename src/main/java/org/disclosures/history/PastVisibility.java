@@ -44,13 +44,10 @@ class PastVisibility {
     // The rows that refer to the record with the id while they were public.
     private static String shown(RecordReference reference) {
         String version = reference.table().name() + "_version v where v." + reference.column() + " = :id and ";
-        if (reference.from() == RecordKinds.REPORT) {
-            return SHOWN_REPORTS + " and p." + reference.column() + " = :id";
-        }
-        if (reference.from() == RecordKinds.CLAIM) {
-            return reference.owner() == null
-                    ? SHOWN_CLAIMS + " and p." + reference.column() + " = :id"
-                    : version + claim("v", "");
+        if (reference.from().isPublishable()) {
+            return isBeside(reference)
+                    ? version + shownRecord(reference, "v", "")
+                    : shownRecords(reference) + " and p." + reference.column() + " = :id";
         }
         String owner = "v." + reference.table().owner();
         return version
@@ -62,18 +59,26 @@ class PastVisibility {
 
     // The claims and reports that refer to the record of a version while both were public.
     private static String shownWith(RecordReference reference, String id) {
-        if (reference.owner() != null) {
-            return reference.table().name() + "_version a where a." + reference.column() + " = " + id + " and "
-                    + claim("a", " and " + during("v"));
-        }
-        return (reference.from() == RecordKinds.REPORT ? SHOWN_REPORTS : SHOWN_CLAIMS) + " and p." + reference.column()
-                + " = " + id + " and " + during("v");
+        return isBeside(reference)
+                ? reference.table().name() + "_version a where a." + reference.column() + " = " + id + " and "
+                        + shownRecord(reference, "a", " and " + during("v"))
+                : shownRecords(reference) + " and p." + reference.column() + " = " + id + " and " + during("v");
     }
 
-    // A version of a row of a claim while the claim was public.
-    private static String claim(String alias, String also) {
-        return "exists (select 1 from " + SHOWN_CLAIMS + " and p.claim_id = " + alias + ".claim_id and " + during(alias)
-                + also + ")";
+    // True if a table of its own holds the reference, and not that of the record.
+    private static boolean isBeside(RecordReference reference) {
+        return reference.owner() != null || reference.several();
+    }
+
+    private static String shownRecords(RecordReference reference) {
+        return reference.from() == RecordKinds.REPORT ? SHOWN_REPORTS : SHOWN_CLAIMS;
+    }
+
+    // A version of a row of a report or claim while that was public.
+    private static String shownRecord(RecordReference reference, String alias, String also) {
+        return "exists (select 1 from " + shownRecords(reference) + " and p."
+                + (reference.from() == RecordKinds.REPORT ? "report_id" : "claim_id") + " = " + alias + "."
+                + reference.table().owner() + " and " + during(alias) + also + ")";
     }
 
     private static String during(String alias) {

@@ -22,6 +22,7 @@ public class IndexResource {
     private static final List<IndexView.IndexLink> LINKS = List.of(
             link("claims", "Claims, with their attribution and evidence level"),
             link("reports", "Published documents that make the claims"),
+            link("disclosures", "Leaks and investigations to which reports belong"),
             link("sources", "Original sources, and those that relayed them"),
             link("targets", "People and groups allegedly targeted"),
             link("categories", "Categories of alleged target, with minimum numbers"),

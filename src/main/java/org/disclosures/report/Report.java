@@ -6,13 +6,19 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.JoinTable;
+import jakarta.persistence.ManyToMany;
 import jakarta.persistence.ManyToOne;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.Set;
 import org.disclosures.access.Authorship;
 import org.disclosures.access.Publication;
 import org.disclosures.access.Publishable;
 import org.disclosures.access.TextScreen;
+import org.disclosures.disclosure.Disclosure;
 import org.disclosures.source.Source;
 import org.disclosures.vocabulary.ReportKind;
 
@@ -31,6 +37,7 @@ public class Report extends Publishable {
             String title,
             LocalDate publishedOn,
             Source publisher,
+            Set<Disclosure> disclosures,
             String language,
             String url,
             String archivedUrl,
@@ -50,6 +57,13 @@ public class Report extends Publishable {
 
     @ManyToOne(fetch = FetchType.LAZY)
     private Source publisher;
+
+    @ManyToMany
+    @JoinTable(
+            name = "report_disclosure",
+            joinColumns = @JoinColumn(name = "report_id"),
+            inverseJoinColumns = @JoinColumn(name = "disclosure_id"))
+    private Set<Disclosure> disclosures = new LinkedHashSet<>();
 
     private String language;
 
@@ -80,6 +94,8 @@ public class Report extends Publishable {
         this.title = content.title();
         this.publishedOn = content.publishedOn();
         this.publisher = content.publisher();
+        this.disclosures.retainAll(content.disclosures());
+        this.disclosures.addAll(content.disclosures());
         this.language = content.language();
         this.url = content.url();
         this.archivedUrl = content.archivedUrl();
@@ -125,6 +141,11 @@ public class Report extends Publishable {
 
     public Source publisher() {
         return publisher;
+    }
+
+    /** The leaks and investigations that it belongs to. */
+    public Set<Disclosure> disclosures() {
+        return disclosures;
     }
 
     public String language() {

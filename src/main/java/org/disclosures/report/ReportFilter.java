@@ -18,6 +18,10 @@ public class ReportFilter extends FilterParameters {
                     "publisher", FilterType.ids("sources"), "Reports of these publishers, by source id")
             .where("e.publisher.id in ?");
 
+    static final Filter<Set<String>> DISCLOSURE = ROWS.add(
+                    "disclosure", FilterType.ids("disclosures"), "Reports that belong to these disclosures, by id")
+            .where("exists (select 1 from e.disclosures disclosure where disclosure.id in ?)");
+
     static final Filter<Set<ReportKind>> KIND = ROWS.add(
                     "kind", FilterType.terms(ReportKind.class), "Reports of these kinds")
             .where("e.kind in ?");

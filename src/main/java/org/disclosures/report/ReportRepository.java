@@ -2,9 +2,12 @@ package org.disclosures.report;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.disclosures.access.PublicRepository;
 import org.disclosures.access.Visibility;
+import org.disclosures.disclosure.Disclosure;
 import org.disclosures.http.page.QueryConditions;
 
 /** Reports. */
@@ -24,6 +27,19 @@ class ReportRepository extends PublicRepository<Report, String> {
                 .createSelectionQuery("from Report r join fetch r.publisher where r in :page", Report.class)
                 .setParameterList("page", page)
                 .getResultList();
+    }
+
+    /** The disclosures that reports at hand belong to, by the reports’ ids: one query. A disclosure is visible with its report. */
+    Map<String, List<Disclosure>> disclosures(List<Report> page) {
+        return getSession()
+                .createSelectionQuery(
+                        "select r.id, disclosure from Report r join r.disclosures disclosure where r in :page"
+                                + " order by disclosure.titleOrder, disclosure.id",
+                        Object[].class)
+                .setParameterList("page", page)
+                .getResultStream()
+                .collect(Collectors.groupingBy(
+                        row -> (String) row[0], Collectors.mapping(row -> (Disclosure) row[1], Collectors.toList())));
     }
 
     /** The public note of a report that was public and was retracted. */

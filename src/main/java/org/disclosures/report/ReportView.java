@@ -2,6 +2,7 @@ package org.disclosures.report;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import org.disclosures.http.Reference;
 import org.disclosures.vocabulary.PublicationState;
 import org.disclosures.vocabulary.ReportKind;
@@ -17,6 +18,9 @@ public record ReportView(
         @Schema(description = "Day of publication") LocalDate publishedOn,
 
         @Schema(description = "Publisher, a source") Reference publisher,
+
+        @Schema(description = "Disclosures to which it belongs")
+        List<Reference> disclosures,
 
         @Schema(description = "Language, a BCP 47 tag") String language,
 

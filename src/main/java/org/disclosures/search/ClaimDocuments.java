@@ -95,6 +95,11 @@ class ClaimDocuments {
                         now,
                         ids),
                 byClaim(
+                        "select e.id as claim, d.id as disclosure from Claim e join e.report r join r.disclosures d"
+                                + " where e.id in :ids",
+                        now,
+                        ids),
+                byClaim(
                         "select p.claim.id as claim, p.role as role, p.country.id as country, g.id as region,"
                                 + " g.name as name from ClaimPlace p left join p.region g where p.claim.id in :ids"
                                 + " order by p.position",
@@ -135,6 +140,7 @@ class ClaimDocuments {
 
     private record ClaimRelations(
             Map<UUID, List<Tuple>> chains,
+            Map<UUID, List<Tuple>> disclosures,
             Map<UUID, List<Tuple>> places,
             Map<UUID, List<Tuple>> parties,
             Map<UUID, List<Tuple>> technologies,
@@ -220,6 +226,8 @@ class ClaimDocuments {
         Placeholders.others(statement).forEach(named -> document.word(IndexFields.NAMED, named));
         Basis.of(row.get("basis", Integer.class)).forEach(one -> document.word(IndexFields.BASIS, one));
         chain(document, row, ClaimRelations.of(related.chains(), id));
+        ClaimRelations.of(related.disclosures(), id)
+                .forEach(whole -> document.word(IndexFields.DISCLOSURE, whole.get("disclosure")));
         ClaimRelations.of(related.places(), id).forEach(place -> place(document, place));
         ClaimRelations.of(related.parties(), id).forEach(party -> party(document, party));
         ClaimRelations.of(related.technologies(), id).forEach(used -> technology(document, used));

@@ -24,6 +24,8 @@ public enum ClaimFacet implements FacetDimension {
     PARTY_ROLE(ClaimFilter.PARTY_ROLE),
     /** A product that the claim is about. */
     TECHNOLOGY(ClaimFilter.TECHNOLOGY),
+    /** A disclosure that the report belongs to. */
+    DISCLOSURE(ClaimFilter.DISCLOSURE),
     /** The year of the assertion. */
     YEAR(null);
 

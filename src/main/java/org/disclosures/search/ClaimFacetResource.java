@@ -34,11 +34,12 @@ public class ClaimFacetResource {
     @Operation(
             operationId = "getClaimFacets",
             summary = "Count claims",
-            description = "Numbers of published claims by category, country, source, kind, evidence level, party, role "
-                    + "of a party, technology and year of assertion, with the filters of the list of claims. These are counts of claims, "
-                    + "not of people or phones: many claims may be about one person, and one claim about "
-                    + "thousands. Each value has the address of a list, and its count is the length of that list: "
-                    + "a dimension’s own filter is ignored in its counts and replaced in the list.")
+            description =
+                    "Numbers of published claims by category, country, source, kind, evidence level, basis, party, role of "
+                            + "a party, technology, disclosure and year of assertion, with the filters of the list of claims. These are counts of claims, "
+                            + "not of people or phones: many claims may be about one person, and one claim about "
+                            + "thousands. Each value has the address of a list, and its count is the length of that list: "
+                            + "a dimension’s own filter is ignored in its counts and replaced in the list.")
     public FacetsView count(
             @Parameter(
                             description = "Dimensions to count by; all by default",

@@ -49,6 +49,9 @@ public final class IndexFields {
 
     public static final String REPORT = "report";
 
+    /** Of a report; of a claim its report’s. */
+    public static final String DISCLOSURE = "disclosure";
+
     /** Those in the chain of a claim, its report's publisher among them. */
     public static final String SOURCE = "source";
 

@@ -95,7 +95,8 @@ class RecordDocuments {
     private static List<CatalogueKind.TextField> texts(RecordKind kind) {
         return kind instanceof CatalogueKind<?, ?, ?> one
                 ? one.texts().stream()
-                        .filter(text -> !text.name().equals(NAME) && text.key() == null)
+                        .filter(text ->
+                                !text.name().equals(NAME) && !text.name().equals(kind.name()) && text.key() == null)
                         .toList()
                 : List.of();
     }

@@ -32,7 +32,7 @@ public class SearchResource {
             operationId = "listSearchHits",
             summary = "Search",
             description = "Full-text search over claims, targets, sources, organisations, reports, countries (by their "
-                    + "names in every served language), technologies and regions, the best match first: exact "
+                    + "names in every served language), technologies, regions and disclosures, the best match first: exact "
                     + "words before similar ones, and names before other text. Results include changes made a "
                     + "moment ago; there is no search as of a past moment. If anything changes while you read the "
                     + "pages, the results are repeated after the last page, in the order of ids, so that nothing "

@@ -20,6 +20,8 @@ public enum TargetFacet implements FacetDimension {
     SOURCE(AllegedTargetFilter.SOURCE),
     /** The product that a claim about it is about. */
     TECHNOLOGY(AllegedTargetFilter.TECHNOLOGY),
+    /** A disclosure that the report of a claim about it belongs to. */
+    DISCLOSURE(AllegedTargetFilter.DISCLOSURE),
     /** The year of the assertion of a claim about it. */
     YEAR(null);
 

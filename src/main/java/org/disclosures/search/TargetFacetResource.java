@@ -35,7 +35,7 @@ public class TargetFacetResource {
             operationId = "getTargetFacets",
             summary = "Count claims about targets",
             description = "Numbers of published claims about targets, by category, country, kind, evidence level and "
-                    + "affiliation of the target, and by source, technology and year of assertion of the claim, "
+                    + "affiliation of the target, and by source, technology, disclosure and year of assertion of the claim, "
                     + "with the filters of the list of targets. These are counts of claims, not of people or "
                     + "phones. Each value has the address of a list of targets, and its count is the number of "
                     + "claims about them; if the list selects targets by a property of the claims, only of such "

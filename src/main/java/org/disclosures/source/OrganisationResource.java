@@ -29,7 +29,7 @@ public class OrganisationResource {
             operationId = "listOrganisations",
             summary = "List organisations",
             description = "Organisations that have a role in claims, are sources or are spoken for by sources, make "
-                    + "technologies or are connected with alleged targets.")
+                    + "technologies, took part in disclosures or are connected with alleged targets.")
     public Page<OrganisationView> list(@BeanParam OrganisationFilter filter, @BeanParam TextPageParameters page) {
         return organisations.list(filter, page);
     }
@@ -40,7 +40,8 @@ public class OrganisationResource {
             operationId = "getOrganisation",
             summary = "Read an organisation",
             description =
-                    "An organisation that has a role in a claim, is a source or is spoken for by one, makes a technology or is connected with an alleged target.")
+                    "An organisation that has a role in a claim, is a source or is spoken for by one, makes a technology, took part in a"
+                            + " disclosure or is connected with an alleged target.")
     public OrganisationView get(@Parameter(description = "Id of the organisation") @RestPath String id) {
         return organisations.get(id);
     }

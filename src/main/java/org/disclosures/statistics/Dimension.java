@@ -29,7 +29,20 @@ public enum Dimension implements Term {
     SOURCE(BoundsGrouping.by(
             "coalesce(said.source.id, e.report.publisher.id)",
             "left join Attribution said on said.claim = e and said.role = ORIGINATED",
-            key -> List.of("source", key.toString(), "sourceRole", AttributionRole.ORIGINATED.code())));
+            key -> List.of("source", key.toString(), "sourceRole", AttributionRole.ORIGINATED.code()))),
+    /** A product that the claim is about; a figure for several products together is about none of them alone. */
+    TECHNOLOGY(new BoundsGrouping(
+            "used.technology.id",
+            "join ClaimTechnology used on used.claim = e",
+            key -> List.of("technology", key.toString()),
+            "not exists (select 1 from ClaimTechnology other where other.claim = e and other.id <> used.id)")),
+    /** The report that makes the claim. */
+    REPORT(BoundsGrouping.by("e.reportId", "", key -> List.of("report", key.toString()))),
+    /** A disclosure that the report belongs to; a claim counts in each of them. */
+    DISCLOSURE(BoundsGrouping.by(
+            "whole.id",
+            "join e.report grouped join grouped.disclosures whole",
+            key -> List.of("disclosure", key.toString())));
 
     private final BoundsGrouping grouping;
 

@@ -1,12 +1,14 @@
 package org.disclosures.statistics;
 
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
-import org.disclosures.http.param.ParameterValues;
-import org.disclosures.http.problem.RequestErrors;
+import org.disclosures.claim.ClaimFilter;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -32,16 +34,17 @@ public class StatisticsResource {
             summary = "Read minimum numbers of alleged targets",
             description = "Minimum numbers of those allegedly selected or infected, overall and by group, derived from "
                     + "the figures of published claims and listed with those claims. Figures may overlap, so the "
-                    + "largest lower bound is shown and nothing is added into a total.")
+                    + "largest lower bound is shown and nothing is added into a total, within a disclosure or over "
+                    + "several. The filters of the list of claims narrow the claims; if they name places, a figure for "
+                    + "several places together sets no minimum.")
     public TargetStatistics targets(
             @RestQuery
                     @Parameter(
                             description = "Property to group by",
                             schema = @Schema(implementation = Dimension.class, defaultValue = "category"))
-                    List<String> by) {
-        ParameterValues values = new ParameterValues(new RequestErrors());
-        Dimension dimension = values.term("by", by, Dimension.class);
-        values.faults().throwIfAny();
-        return targets.by(dimension == null ? Dimension.CATEGORY : dimension);
+                    List<String> by,
+            @BeanParam ClaimFilter filter,
+            @Context UriInfo address) {
+        return targets.by(by, filter, address.getQueryParameters());
     }
 }

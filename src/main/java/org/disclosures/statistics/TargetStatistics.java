@@ -15,7 +15,7 @@ public record TargetStatistics(
         @Schema(description = "Property by which the groups are formed")
         Dimension by,
 
-        @Schema(description = "Minimum numbers over all claims of selection or infection")
+        @Schema(description = "Minimum numbers over all claims of selection or infection that meet the filters")
         List<BoundView> overall,
 
         @Schema(description = "Number of people named individually in such claims")
@@ -39,7 +39,7 @@ public record TargetStatistics(
     /** The bounds of a group. */
     @Schema(name = "TargetStatisticsGroup", description = "Minimum numbers of a group")
     public record TargetStatisticsGroup(
-            @Schema(description = "Category, country, evidence level or source")
+            @Schema(description = "Category, country, evidence level, source, technology, report or disclosure")
             Reference group,
 
             @Schema(description = "Minimum numbers; empty if the group’s claims give no figure")

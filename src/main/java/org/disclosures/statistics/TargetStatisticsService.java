@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.disclosures.claim.BoundView;
 import org.disclosures.claim.BoundsService;
@@ -15,15 +16,22 @@ import org.disclosures.claim.ClaimFilter;
 import org.disclosures.claim.NamedPeopleView;
 import org.disclosures.country.CountryService;
 import org.disclosures.country.CountryView;
+import org.disclosures.disclosure.DisclosureService;
+import org.disclosures.disclosure.DisclosureView;
 import org.disclosures.http.Reference;
 import org.disclosures.http.filter.FilterCriteria;
+import org.disclosures.http.language.Language;
 import org.disclosures.http.language.Messages;
 import org.disclosures.http.param.ParameterValues;
 import org.disclosures.http.problem.RequestErrors;
 import org.disclosures.http.representation.KnownIds;
+import org.disclosures.report.ReportService;
+import org.disclosures.report.ReportView;
 import org.disclosures.source.SourceService;
 import org.disclosures.source.SourceView;
 import org.disclosures.target.CategoryService;
+import org.disclosures.technology.TechnologyService;
+import org.disclosures.technology.TechnologyView;
 import org.disclosures.vocabulary.Assurance;
 import org.disclosures.vocabulary.TermLabels;
 
@@ -32,14 +40,16 @@ import org.disclosures.vocabulary.TermLabels;
 @Transactional
 public class TargetStatisticsService {
 
-    private static final BoundsGrouping ALL = BoundsGrouping.all();
-
     private final BoundsService bounds;
     private final CategoryService categories;
     private final CountryService countries;
     private final SourceService sources;
+    private final TechnologyService technologies;
+    private final ReportService reports;
+    private final DisclosureService disclosures;
     private final TermLabels labels;
     private final Messages messages;
+    private final Language language;
     private final KnownIds knownIds;
 
     TargetStatisticsService(
@@ -47,63 +57,86 @@ public class TargetStatisticsService {
             CategoryService categories,
             CountryService countries,
             SourceService sources,
+            TechnologyService technologies,
+            ReportService reports,
+            DisclosureService disclosures,
             TermLabels labels,
             Messages messages,
+            Language language,
             KnownIds knownIds) {
         this.bounds = bounds;
         this.categories = categories;
         this.countries = countries;
         this.sources = sources;
+        this.technologies = technologies;
+        this.reports = reports;
+        this.disclosures = disclosures;
         this.labels = labels;
         this.messages = messages;
+        this.language = language;
         this.knownIds = knownIds;
     }
 
-    /** The bounds over all public claims of targeting, and those of each group of a dimension. */
-    public TargetStatistics by(Dimension dimension) {
-        List<BoundView> overall = bounds.bounds(ALL, bounds.targeting()).getOrDefault(1, List.of());
-        Map<Object, List<BoundView>> grouped = bounds.bounds(dimension.grouping(), bounds.targeting());
-        Map<Object, List<NamedPeopleView>> named = bounds.named(dimension.grouping(), bounds.targeting());
-        boolean complete = grouped.size() <= BoundsService.MOST_GROUPS;
-        List<TargetStatistics.TargetStatisticsGroup> groups =
-                references(dimension, grouped.keySet()).entrySet().stream()
-                        .limit(BoundsService.MOST_GROUPS)
-                        .map(group -> new TargetStatistics.TargetStatisticsGroup(
-                                group.getValue(),
-                                grouped.get(group.getKey()),
-                                named.getOrDefault(group.getKey(), List.of())))
-                        .toList();
+    /**
+     * The bounds over the public claims of targeting that meet the filters of the list of claims, and those of each group of a dimension.
+     *
+     * @param by the dimension; the category if there is none
+     * @param given all parameters that were given, for the lists of claims below the bounds
+     */
+    public TargetStatistics by(List<String> by, ClaimFilter filter, Map<String, List<String>> given) {
+        ParameterValues values = new ParameterValues(new RequestErrors());
+        Dimension named = values.term("by", by, Dimension.class);
+        FilterCriteria criteria = filter.read(values, knownIds);
+        values.faults().throwIfAny();
+        Dimension dimension = named == null ? Dimension.CATEGORY : named;
+        Map<String, List<String>> narrowing = new TreeMap<>(given);
+        narrowing.keySet().retainAll(ClaimFilter.declared().names());
+        BoundsGrouping all = under(criteria, BoundsGrouping.all()).under(narrowing);
+        BoundsGrouping grouping = under(criteria, dimension.grouping()).under(narrowing);
+        List<BoundView> overall = bounds.bounds(all, bounds.targeting(criteria)).getOrDefault(1, List.of());
+        Map<Object, List<BoundView>> grouped = bounds.bounds(grouping, bounds.targeting(criteria));
         return new TargetStatistics(
                 dimension,
                 overall,
-                bounds.named(ALL, bounds.targeting()).getOrDefault(1, List.of()),
-                groups,
-                complete,
+                bounds.named(all, bounds.targeting(criteria)).getOrDefault(1, List.of()),
+                groups(dimension, grouped, bounds.named(grouping, bounds.targeting(criteria))),
+                grouped.size() <= BoundsService.MOST_GROUPS,
                 messages.text("statistics.overlap"),
                 messages.text("statistics.single-place"));
     }
 
     /**
-     * The minimums of each category, over the public claims of selection or infection that meet the filters of the list of
+     * The minimums of each group of a dimension, over the public claims of selection or infection that meet the filters of the list of
      * claims. If these name places, technologies or parties, a figure for several of them together sets no minimum.
      */
-    public List<TargetStatistics.TargetStatisticsGroup> byCategory(ClaimFilter filter) {
+    public List<TargetStatistics.TargetStatisticsGroup> groups(Dimension dimension, ClaimFilter filter) {
         ParameterValues values = new ParameterValues(new RequestErrors());
         FilterCriteria criteria = filter.read(values, knownIds);
         values.faults().throwIfAny();
+        BoundsGrouping grouping = under(criteria, dimension.grouping());
+        return groups(
+                dimension,
+                bounds.bounds(grouping, bounds.targeting(criteria)),
+                bounds.named(grouping, bounds.targeting(criteria)));
+    }
+
+    private List<TargetStatistics.TargetStatisticsGroup> groups(
+            Dimension dimension, Map<Object, List<BoundView>> grouped, Map<Object, List<NamedPeopleView>> named) {
+        return references(dimension, grouped.keySet()).entrySet().stream()
+                .limit(BoundsService.MOST_GROUPS)
+                .map(group -> new TargetStatistics.TargetStatisticsGroup(
+                        group.getValue(), grouped.get(group.getKey()), named.getOrDefault(group.getKey(), List.of())))
+                .toList();
+    }
+
+    // A figure for several of the places, technologies or parties that are asked for is not about any of them alone.
+    private static BoundsGrouping under(FilterCriteria criteria, BoundsGrouping grouping) {
         boolean countries = criteria.get(ClaimFilter.COUNTRY) != null;
         boolean regions = criteria.get(ClaimFilter.REGION) != null;
         boolean bodies = Stream.of(ClaimFilter.TECHNOLOGY, ClaimFilter.VENDOR, ClaimFilter.PARTY)
                 .anyMatch(filtered -> criteria.get(filtered) != null);
-        BoundsGrouping categories = Dimension.CATEGORY.grouping();
-        BoundsGrouping ofOnePlace = countries || regions ? categories.ofSinglePlaces(!regions) : categories;
-        Map<Object, List<BoundView>> grouped = bounds.bounds(
-                bodies ? ofOnePlace.ofSingleTechnologiesAndParties() : ofOnePlace, bounds.targeting(criteria));
-        Map<Object, List<NamedPeopleView>> named = bounds.named(categories, bounds.targeting(criteria));
-        return references(Dimension.CATEGORY, grouped.keySet()).entrySet().stream()
-                .map(group -> new TargetStatistics.TargetStatisticsGroup(
-                        group.getValue(), grouped.get(group.getKey()), named.getOrDefault(group.getKey(), List.of())))
-                .toList();
+        BoundsGrouping ofOnePlace = countries || regions ? grouping.ofSinglePlaces(!regions) : grouping;
+        return bodies ? ofOnePlace.ofSingleTechnologiesAndParties() : ofOnePlace;
     }
 
     private Map<Object, Reference> references(Dimension dimension, Collection<Object> keys) {
@@ -123,6 +156,24 @@ public class TargetStatisticsService {
                 sources.views(ids).values().stream()
                         .sorted(Comparator.comparing(SourceView::name).thenComparing(SourceView::id))
                         .forEach(view -> references.put(view.id(), new Reference(view.id(), view.name(), view.href())));
+            case TECHNOLOGY ->
+                technologies.views(ids).values().stream()
+                        .sorted(Comparator.comparing(TechnologyView::name, language.collator())
+                                .thenComparing(TechnologyView::id))
+                        .forEach(view -> references.put(view.id(), new Reference(view.id(), view.name(), view.href())));
+            case REPORT ->
+                reports.views(ids).values().stream()
+                        .sorted(Comparator.comparing(ReportView::publishedOn)
+                                .reversed()
+                                .thenComparing(ReportView::id))
+                        .forEach(
+                                view -> references.put(view.id(), new Reference(view.id(), view.title(), view.href())));
+            case DISCLOSURE ->
+                disclosures.views(ids).values().stream()
+                        .sorted(Comparator.comparing(DisclosureView::title, language.collator())
+                                .thenComparing(DisclosureView::id))
+                        .forEach(
+                                view -> references.put(view.id(), new Reference(view.id(), view.title(), view.href())));
             case ASSURANCE ->
                 keys.stream()
                         .map(Assurance.class::cast)

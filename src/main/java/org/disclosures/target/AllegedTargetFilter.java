@@ -57,7 +57,7 @@ public class AllegedTargetFilter extends FilterParameters {
                     "source",
                     FilterType.ids("sources"),
                     "Targets of claims with one of these sources anywhere in their chain, by id. With "
-                            + "`technology`, `assertedFrom` or `assertedTo`, one and the same claim meets all of them.")
+                            + "`technology`, `disclosure`, `assertedFrom` or `assertedTo`, one and the same claim meets all of them.")
             .where(
                     ABOUT,
                     "about.report.publisher.id in ? or exists (select 1 from Attribution said"
@@ -69,6 +69,16 @@ public class AllegedTargetFilter extends FilterParameters {
                     FilterType.ids("technologies"),
                     "Targets of claims about one of these technologies, by id")
             .where(ABOUT, "exists (select 1 from ClaimTechnology u where u.claim = about and u.technology.id in ?)")
+            .indexed();
+
+    public static final Filter<Set<String>> DISCLOSURE = ROWS.add(
+                    "disclosure",
+                    FilterType.ids("disclosures"),
+                    "Targets of claims in reports that belong to these disclosures, by id")
+            .where(
+                    ABOUT,
+                    "exists (select 1 from Report told join told.disclosures disclosure where told = about.report"
+                            + " and disclosure.id in ?)")
             .indexed();
 
     public static final Filter<LocalDate> ASSERTED_FROM = ROWS.add(

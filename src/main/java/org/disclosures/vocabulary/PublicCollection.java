@@ -11,7 +11,8 @@ public enum PublicCollection implements Term {
     ORGANISATIONS,
     TECHNOLOGIES,
     CATEGORIES,
-    REGIONS;
+    REGIONS,
+    DISCLOSURES;
 
     /** The collection of a code; an {@link IllegalArgumentException} if there is none. */
     public static PublicCollection of(String code) {

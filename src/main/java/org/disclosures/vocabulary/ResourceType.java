@@ -13,7 +13,8 @@ public enum ResourceType implements Term {
     COUNTRY("countries"),
     TECHNOLOGY("technologies"),
     REGION("regions"),
-    CATEGORY("categories");
+    CATEGORY("categories"),
+    DISCLOSURE("disclosures");
 
     private final String collection;
 

@@ -233,7 +233,8 @@ class VisibilityTest {
                     case "category" -> ofTheSecondDataset(ids.get("categories"));
                     case "target" -> ofTheSecondDataset(ids.get("targets"));
                     case "technology" -> ofTheSecondDataset(ids.get("technologies"));
-                    case "vendor", "affiliation", "organisation", "memberOf", "party" ->
+                    case "disclosure" -> ofTheSecondDataset(ids.get("disclosures"));
+                    case "vendor", "affiliation", "organisation", "memberOf", "party", "partner" ->
                         ofTheSecondDataset(ids.get("organisations"));
                     case "linkedTo" -> column("select id from claim where report_id not like 'israeli-%'");
                     case "country" -> Set.of("GR", "IS", "FR");
@@ -315,10 +316,20 @@ class VisibilityTest {
         ids.put("categories", column("select id from category"));
         ids.put("organisations", column("select id from organisation"));
         ids.put("technologies", column("select id from technology"));
+        ids.put("disclosures", column("select id from disclosure"));
         ids.put("regions", column("select id from region"));
         ids.put("countries", Set.of("GR", "IS", "FR"));
         ids.put("charts", Set.of("svg", "png", "txt"));
-        ids.put("/embed/charts/{chart}", Set.of("targets-by-category", "claims-by-country", "timeline", "assurance"));
+        ids.put(
+                "/embed/charts/{chart}",
+                Set.of(
+                        "targets-by-category",
+                        "targets-by-disclosure",
+                        "targets-by-report",
+                        "targets-by-technology",
+                        "claims-by-country",
+                        "timeline",
+                        "assurance"));
         return ids;
     }
 
@@ -394,6 +405,10 @@ class VisibilityTest {
             statement.execute(
                     "delete from claim_place" + versions + " where country_id = 'IS' or region_id = 'secret-region'");
             statement.execute("delete from claim" + versions + " where id in (" + claims + ")");
+            statement.execute("delete from report_disclosure" + versions + " where report_id like 'secret-%'"
+                    + " or disclosure_id like 'secret-%'");
+            statement.execute("delete from disclosure_partner" + versions + " where disclosure_id like 'secret-%'");
+            statement.execute("delete from disclosure" + versions + " where id like 'secret-%'");
             statement.execute("delete from report" + versions + " where id like 'secret-%'");
             statement.execute("delete from target_country" + versions + " where target_id like 'secret-%'");
             statement.execute("delete from target_affiliation" + versions + " where target_id like 'secret-%'");

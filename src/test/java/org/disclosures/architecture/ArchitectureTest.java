@@ -38,7 +38,12 @@ class ArchitectureTest {
     private static final String CLAIM = ROOT + ".claim..";
     private static final String SEED = ROOT + ".seed..";
     private static final String[] THINGS = {
-        ROOT + ".report..", ROOT + ".source..", ROOT + ".target..", ROOT + ".country..", ROOT + ".technology.."
+        ROOT + ".report..",
+        ROOT + ".source..",
+        ROOT + ".target..",
+        ROOT + ".country..",
+        ROOT + ".technology..",
+        ROOT + ".disclosure.."
     };
     private static final String[] ON_CLAIMS = {
         ROOT + ".statistics..",

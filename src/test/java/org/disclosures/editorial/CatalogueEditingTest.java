@@ -3,6 +3,7 @@ package org.disclosures.editorial;
 import static io.restassured.RestAssured.given;
 import static org.disclosures.editorial.SampleEntries.category;
 import static org.disclosures.editorial.SampleEntries.claim;
+import static org.disclosures.editorial.SampleEntries.disclosure;
 import static org.disclosures.editorial.SampleEntries.organisation;
 import static org.disclosures.editorial.SampleEntries.region;
 import static org.disclosures.editorial.SampleEntries.report;
@@ -63,6 +64,7 @@ class CatalogueEditingTest {
                 Arguments.of("organisations", organisation("a-body"), "name", "Another name"),
                 Arguments.of("sources", source("a-voice"), "name", "Another name"),
                 Arguments.of("technologies", technology("a-tool", NSO), "name", "Another name"),
+                Arguments.of("disclosures", disclosure("an-affair", NSO), "title", "Another title"),
                 Arguments.of("regions", region("an-area"), "name", "Another name"),
                 Arguments.of("categories", category("a-group", 900), "position", 901),
                 Arguments.of("targets", target("a-person"), "description", "Somebody else"));

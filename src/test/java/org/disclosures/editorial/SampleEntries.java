@@ -34,6 +34,19 @@ final class SampleEntries {
         return with(Map.of(), "id", id, "name", "Tool " + id, "vendor", vendor);
     }
 
+    static Map<String, Object> disclosure(String id, String... partners) {
+        return with(
+                Map.of(),
+                "id",
+                id,
+                "title",
+                "Affair " + id,
+                "summary",
+                "What several reports tell of.",
+                "partners",
+                List.of(partners));
+    }
+
     static Map<String, Object> region(String id) {
         return with(Map.of(), "id", id, "name", "Area " + id);
     }

@@ -2,6 +2,7 @@ package org.disclosures.editorial;
 
 import static org.disclosures.editorial.SampleEntries.category;
 import static org.disclosures.editorial.SampleEntries.claim;
+import static org.disclosures.editorial.SampleEntries.disclosure;
 import static org.disclosures.editorial.SampleEntries.organisation;
 import static org.disclosures.editorial.SampleEntries.region;
 import static org.disclosures.editorial.SampleEntries.report;
@@ -91,6 +92,9 @@ class StablePagingTest {
             "/v1/categories/{id}/targets",
             "/v1/countries/{code}/targets",
             "/v1/technologies",
+            "/v1/disclosures",
+            "/v1/disclosures/{id}/claims",
+            "/v1/disclosures/{id}/reports",
             "/v1/regions",
             "/v1/webhooks",
             "/v1/search");
@@ -149,6 +153,7 @@ class StablePagingTest {
                 Arguments.of("organisations", "kind", "kind", "company", "other"),
                 Arguments.of("targets", "name", "name", "Aaa", "Zzz"),
                 Arguments.of("technologies", "name", "name", "Aaa", "Zzz"),
+                Arguments.of("disclosures", "title", "title", "Aaa", "Zzz"),
                 Arguments.of("regions", "name", "name", "Aaa", "Zzz"),
                 Arguments.of("categories", "position", "position", 1_000, 9_000));
     }
@@ -436,6 +441,7 @@ class StablePagingTest {
                     entries.add(technology(one, "nso-group"));
                     claim.put("technology", one);
                 }
+                case "disclosures" -> entries.add(disclosure(one));
                 case "regions" -> {
                     entries.add(region(one));
                     claim.put("places", List.of(Map.of("region", one, "role", "event")));
@@ -457,6 +463,10 @@ class StablePagingTest {
                 new LinkedHashMap<>(Map.of("sources", new ArrayList<>(List.of(source(id + "-paper")))));
         if (collection.equals("sources")) {
             entries.add(source(id + "-paper"));
+        }
+        if (collection.equals("disclosures")) {
+            entry.put(
+                    "disclosures", entries.stream().map(body -> body.get("id")).toList());
         }
         if (!Set.of("claims", "reports").contains(collection)) {
             create.put(collection, entries);

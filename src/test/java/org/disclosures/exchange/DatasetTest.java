@@ -124,8 +124,9 @@ class DatasetTest {
                         "data/regions.csv",
                         "data/sources.csv",
                         "data/organisations.csv",
-                        "data/technologies.csv"));
-        assertEquals(10, files.size());
+                        "data/technologies.csv",
+                        "data/disclosures.csv"));
+        assertEquals(11, files.size());
     }
 
     @Test

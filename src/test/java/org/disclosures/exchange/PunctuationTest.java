@@ -33,7 +33,12 @@ class PunctuationTest {
     private static final String FILTERS =
             "?assertedFrom=2021-07-01&country=FR,MX&disputed=false&atLeast=1&source=the-guardian,washington-post";
     private static final List<String> CHARTS = Stream.of(
-                    "targets-by-category.txt", "claims-by-country.txt", "timeline.txt", "assurance.txt")
+                    "targets-by-category.txt",
+                    "targets-by-disclosure.txt",
+                    "targets-by-technology.txt",
+                    "claims-by-country.txt",
+                    "timeline.txt",
+                    "assurance.txt")
             .flatMap(chart -> Stream.of("/v1/charts/" + chart, "/v1/charts/" + chart + FILTERS))
             .toList();
     private static final List<String> FTM = List.of("/v1/claims?format=ftm", "/v1/targets?format=ftm");

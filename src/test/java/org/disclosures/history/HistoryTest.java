@@ -86,7 +86,8 @@ class HistoryTest {
             "/v1/categories?limit=200",
             "/v1/regions?count=true",
             "/v1/organisations?limit=200&count=true",
-            "/v1/technologies");
+            "/v1/technologies",
+            "/v1/disclosures");
 
     private static final List<String> CONSTANT = List.of(
             "/v1",
@@ -130,7 +131,10 @@ class HistoryTest {
             "/v1/regions/the-shore",
             "/v1/organisations/the-bureau",
             "/v1/organisations/the-maker",
-            "/v1/technologies/the-tool");
+            "/v1/technologies/the-tool",
+            "/v1/disclosures/the-affair",
+            "/v1/disclosures/the-affair/reports",
+            "/v1/disclosures/the-affair/claims?sort=position");
 
     private static final List<String> OF_ONE = List.of(
             "/v1/claims?report=the-report,the-other-report&count=true",
@@ -395,6 +399,8 @@ class HistoryTest {
                 List.of("the-bureau", "the-maker"),
                 RecordKinds.of("technologies"),
                 List.of("the-tool"),
+                RecordKinds.of("disclosures"),
+                List.of("the-affair"),
                 RecordKinds.of("regions"),
                 List.of("the-valley", "the-shore"),
                 RecordKinds.of("categories"),
@@ -413,6 +419,8 @@ class HistoryTest {
                 "nobody",
                 RecordKinds.of("technologies"),
                 "no-tool",
+                RecordKinds.of("disclosures"),
+                "no-affair",
                 RecordKinds.of("regions"),
                 "nowhere",
                 RecordKinds.of("categories"),

@@ -64,7 +64,7 @@ class TextColumnsTest {
                 read("select k.constraint_name from information_schema.referential_constraints k join"
                         + " information_schema.key_column_usage u on u.constraint_name = k.unique_constraint_name"
                         + " and u.constraint_schema = k.unique_constraint_schema where k.update_rule <> 'CASCADE'"
-                        + " and lower(u.table_name) in ('region', 'organisation', 'source', 'technology', 'category',"
+                        + " and lower(u.table_name) in ('region', 'organisation', 'source', 'technology', 'disclosure', 'category',"
                         + " 'alleged_target', 'report', 'claim')"),
                 is(empty()));
     }

@@ -129,6 +129,8 @@ class CorrectionMatrixTest {
                         List.of(source("zv-lab", LAB), source("zv-gazette", PAPER)),
                         "technologies",
                         List.of(Map.of("id", "zv-tool", "name", "Zvtool", "vendor", "zv-body")),
+                        "disclosures",
+                        List.of(Map.of("id", "zv-affair", "title", "Zvaffair")),
                         "regions",
                         List.of(Map.of("id", "zv-area", "name", "Zvarea")),
                         "categories",
@@ -297,7 +299,14 @@ class CorrectionMatrixTest {
         ids.put("charts", List.of(List.of("svg"), List.of("txt")));
         ids.put(
                 "/embed/charts/{chart}",
-                Stream.of("targets-by-category", "claims-by-country", "timeline", "assurance")
+                Stream.of(
+                                "targets-by-category",
+                                "targets-by-disclosure",
+                                "targets-by-report",
+                                "targets-by-technology",
+                                "claims-by-country",
+                                "timeline",
+                                "assurance")
                         .map(List::of)
                         .toList());
         for (String of : List.of("claims", "c", "embed")) {
@@ -309,6 +318,7 @@ class CorrectionMatrixTest {
         ids.put("categories", List.of(List.of("zv-group"), List.of("zv-crowd")));
         ids.put("organisations", List.of(List.of("zv-body")));
         ids.put("technologies", List.of(List.of("zv-tool")));
+        ids.put("disclosures", List.of(List.of("zv-affair")));
         ids.put("regions", List.of(List.of("zv-area")));
         String unknown = "00000000-0000-0000-0000-00000000dead";
         for (String of : List.of("tokens", "webhooks", "proposals", "imports")) {
@@ -363,6 +373,8 @@ class CorrectionMatrixTest {
                         "2022-03-04",
                         "publisher",
                         "zv-gazette",
+                        "disclosures",
+                        List.of("zv-affair"),
                         "language",
                         "en",
                         "kind",

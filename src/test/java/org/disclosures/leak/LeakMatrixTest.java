@@ -437,6 +437,9 @@ class LeakMatrixTest {
                 "/embed/charts/{chart}",
                 List.of(
                         List.of("targets-by-category"),
+                        List.of("targets-by-disclosure"),
+                        List.of("targets-by-report"),
+                        List.of("targets-by-technology"),
                         List.of("claims-by-country"),
                         List.of("timeline"),
                         List.of("assurance")));
@@ -449,6 +452,7 @@ class LeakMatrixTest {
         ids.put("categories", rows("select id from category" + mine));
         ids.put("organisations", rows("select id from organisation" + mine));
         ids.put("technologies", rows("select id from technology" + mine));
+        ids.put("disclosures", rows("select id from disclosure" + mine));
         ids.put("regions", rows("select id from region" + mine));
         ids.put("tokens", rows("select id from access_token"));
         ids.put("webhooks", orUnknown(rows("select id from webhook")));

@@ -41,12 +41,25 @@ record LeakScenario(String mark, int figure) {
     void draft(int position) {
         Map<String, Object> things = Map.of(
                 "organisations",
-                        List.of(named("organisation", "kind", "company"), named("operator", "kind", "operator")),
+                        List.of(
+                                named("organisation", "kind", "company"),
+                                named("operator", "kind", "operator"),
+                                named("partner", "kind", "nonprofit")),
                 "sources",
                         List.of(
                                 named("source", "kind", "person", "organisation", mark + "-organisation"),
                                 named("paper", "kind", "news-organisation")),
                 "technologies", List.of(named("technology", "vendor", mark + "-organisation")),
+                "disclosures",
+                        List.of(Map.of(
+                                "id",
+                                mark + "-disclosure",
+                                "title",
+                                "The " + mark + " disclosure",
+                                "summary",
+                                "Summary " + mark,
+                                "partners",
+                                List.of(mark + "-partner"))),
                 "regions", List.of(named("region")),
                 "categories",
                         List.of(Map.of(
@@ -98,6 +111,8 @@ record LeakScenario(String mark, int figure) {
                         "2022-03-04",
                         "publisher",
                         mark + "-paper",
+                        "disclosures",
+                        List.of(mark + "-disclosure"),
                         "language",
                         "en",
                         "kind",

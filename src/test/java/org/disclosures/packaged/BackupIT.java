@@ -37,6 +37,7 @@ class BackupIT {
             "/v1/regions?limit=200",
             "/v1/categories?limit=200",
             "/v1/technologies?limit=200",
+            "/v1/disclosures?limit=200",
             "/v1/organisations?limit=200");
     private static final List<String> READ_OF_THE_PAST =
             List.of("/v1/changes?limit=200", "/v1/claims?asOf=%s&limit=200");

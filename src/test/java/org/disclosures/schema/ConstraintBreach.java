@@ -40,6 +40,7 @@ record ConstraintBreach(String constraint, InsertedRow valid, InsertedRow broken
         Stream.of(
                         countries(),
                         bodies(),
+                        disclosures(),
                         categories(),
                         targets(),
                         otherNames(),
@@ -98,6 +99,19 @@ record ConstraintBreach(String constraint, InsertedRow valid, InsertedRow broken
                 twice("technology", "id"),
                 of("technology_id_slug", "technology", "id", "'product z'"),
                 of("technology_vendor_fk", "technology", "vendor_id", "'nobody'"));
+    }
+
+    private static List<ConstraintBreach> disclosures() {
+        return List.of(
+                twice("disclosure", "id"),
+                of("disclosure_id_slug", "disclosure", "id", "'affair z'"),
+                of("disclosure_period_form", "disclosure", "period", "'last year'"),
+                twice("disclosure_partner", "organisation_id"),
+                of("disclosure_partner_disclosure_fk", "disclosure_partner", "disclosure_id", "'nothing'"),
+                of("disclosure_partner_organisation_fk", "disclosure_partner", "organisation_id", "'nobody'"),
+                twice("report_disclosure", "disclosure_id"),
+                of("report_disclosure_report_fk", "report_disclosure", "report_id", "'nothing'"),
+                of("report_disclosure_disclosure_fk", "report_disclosure", "disclosure_id", "'nothing'"));
     }
 
     private static List<ConstraintBreach> categories() {
@@ -384,7 +398,8 @@ record ConstraintBreach(String constraint, InsertedRow valid, InsertedRow broken
 
     private static List<ConstraintBreach> editing() {
         List<ConstraintBreach> breaches = new ArrayList<>();
-        for (String table : List.of("region", "organisation", "source", "technology", "category", "report", "claim")) {
+        for (String table : List.of(
+                "region", "organisation", "source", "technology", "disclosure", "category", "report", "claim")) {
             breaches.add(of(table + "_version_positive", table, "version", "0"));
         }
         breaches.add(of("target_version_positive", "alleged_target", "version", "0"));

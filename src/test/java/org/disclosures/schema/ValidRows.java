@@ -42,6 +42,12 @@ final class ValidRows {
     private static final InsertedRow SOURCE_NAME = otherName("source", "'source-a'");
     private static final InsertedRow TECHNOLOGY_NAME = otherName("technology", "'product-a'");
     private static final InsertedRow TARGET_NAME = otherName("target", "'target-a'");
+    private static final InsertedRow DISCLOSURE =
+            InsertedRow.of("disclosure", "id", "'affair-a'", "title", "'Affair A'", "period", "'2016/2021'");
+    private static final InsertedRow PARTNER =
+            InsertedRow.of("disclosure_partner", "disclosure_id", "'affair-a'", "organisation_id", "'body-a'");
+    private static final InsertedRow DISCLOSED =
+            InsertedRow.of("report_disclosure", "report_id", "'report-a'", "disclosure_id", "'affair-a'");
     private static final InsertedRow CATEGORY = InsertedRow.of("category", "id", "'category-a'", "position", "1001");
     private static final InsertedRow LABEL = InsertedRow.of(
             "category_label", "category_id", "'category-a'", "language", "'en'", "label", "'Category A'");
@@ -430,6 +436,9 @@ final class ValidRows {
             TECHNOLOGY,
             TECHNOLOGY.with("id", "'product-b'"),
             TECHNOLOGY_NAME,
+            DISCLOSURE,
+            DISCLOSURE.with("id", "'affair-b'"),
+            PARTNER,
             CATEGORY,
             LABEL,
             TARGET,
@@ -438,6 +447,7 @@ final class ValidRows {
             TARGET_COUNTRY,
             AFFILIATION,
             REPORT,
+            DISCLOSED,
             CLAIM,
             CLAIM.with("id", CLAIM_B, "claim_key", "'claim-b'", "position", "1"),
             ATTRIBUTION,
@@ -475,6 +485,9 @@ final class ValidRows {
                     MEMBERSHIP.with("consortium_id", "'body-c'"),
                     SOURCE.with("id", "'source-z'"),
                     TECHNOLOGY.with("id", "'product-z'"),
+                    DISCLOSURE.with("id", "'affair-z'"),
+                    PARTNER.with("organisation_id", "'body-b'"),
+                    DISCLOSED.with("disclosure_id", "'affair-b'"),
                     CATEGORY.with("id", "'category-z'", "position", "1002"),
                     LABEL.with("language", "'fr'"),
                     TARGET.with("id", "'target-z'"),
@@ -544,6 +557,9 @@ final class ValidRows {
             "source_name",
             "technology",
             "technology_name",
+            "disclosure",
+            "disclosure_partner",
+            "report_disclosure",
             "category",
             "category_label",
             "alleged_target",

@@ -33,7 +33,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 @QuarkusTest
 class FacetsTest {
 
-    private static final String ALL = "category,country,source,kind,assurance,party,party-role,technology,year";
+    private static final String ALL =
+            "category,country,source,kind,assurance,basis,party,party-role,technology,disclosure,year";
 
     @ParameterizedTest
     @ValueSource(
@@ -54,6 +55,7 @@ class FacetsTest {
                 "source=reuters,gabriel-attal&sourceRole=originated,relayed",
                 "category=head-of-state&assurance=reported",
                 "technology=pegasus&linked=true",
+                "disclosure=list-of-phone-numbers&kind=leak",
                 "assertedFrom=2021-03-01",
                 "assertedFrom=2021-03-01&assertedTo=2021-07-27",
                 "assertedTo=2020-01-01",
@@ -142,6 +144,7 @@ class FacetsTest {
                 "source=amnesty-international",
                 "source=amnesty-international,reuters&kind=person",
                 "technology=pegasus",
+                "disclosure=list-of-phone-numbers",
                 "technology=pegasus&source=washington-post,amnesty-international&kind=person",
                 "assertedFrom=2021-01-01&assertedTo=2021-07-27",
                 "assertedFrom=2021-07-27&category=journalist",
@@ -152,7 +155,16 @@ class FacetsTest {
         assertEquals(claimsAbout("/v1/targets?" + filters), counted.getInt("claimCount"));
         assertThat(
                 counted.getList("facets.by"),
-                contains("category", "country", "kind", "assurance", "affiliation", "source", "technology", "year"));
+                contains(
+                        "category",
+                        "country",
+                        "kind",
+                        "assurance",
+                        "affiliation",
+                        "source",
+                        "technology",
+                        "disclosure",
+                        "year"));
         List<Map<String, Object>> values = counted.getList("facets.values.flatten()");
         assertThat(values, is(not(empty())));
         for (Map<String, Object> value : values) {
@@ -183,7 +195,7 @@ class FacetsTest {
     private static int claimsAbout(String list) {
         List<String> targets = ListWalk.values(list, "id");
         String ofClaims = Arrays.stream(list.substring(list.indexOf('?') + 1).split("&"))
-                .filter(filter -> filter.matches("(source|technology|assertedFrom|assertedTo)=.*"))
+                .filter(filter -> filter.matches("(source|technology|disclosure|assertedFrom|assertedTo)=.*"))
                 .map("&"::concat)
                 .collect(Collectors.joining());
         return targets.isEmpty() ? 0 : total("/v1/claims?target=" + String.join(",", targets) + ofClaims);

@@ -37,7 +37,7 @@ class MalformedDatasetTest {
                         "title: Small",
                         "title: Small\nauthors: [a]",
                         "authors",
-                        "authors: There is no such field; use one of categories, dataset, organisations, regions, reports, sources, targets, technologies."),
+                        "authors: There is no such field; use one of categories, dataset, disclosures, organisations, regions, reports, sources, targets, technologies."),
                 of(
                         "kind: company",
                         "kind: Company",

@@ -173,9 +173,11 @@ class BoundsTest {
     @Test
     void unknownAndSeveralDimensionsAreRefused() {
         ProblemResponse.ofParameter(ListWalk.get("/v1/statistics/targets?by=region"), "by")
-                .body("errors[0].allowed", contains("category", "country", "assurance", "source"));
+                .body(
+                        "errors[0].allowed",
+                        contains("category", "country", "assurance", "source", "technology", "report", "disclosure"));
         ProblemResponse.ofParameter(ListWalk.get("/v1/statistics/targets?by=source,country"), "by");
-        ProblemResponse.ofParameter(ListWalk.get("/v1/statistics/targets?kind=selection"), "kind");
+        ProblemResponse.ofParameter(ListWalk.get("/v1/statistics/targets?colour=blue"), "colour");
     }
 
     private static ValidatableResponse statistics(String by) {

@@ -33,6 +33,7 @@ public final class ApiLists {
                 Arguments.of("/v1/categories/journalist/targets", List.of("id", "name", "kind")),
                 Arguments.of("/v1/countries", List.of("id", "alpha3", "numeric")),
                 Arguments.of("/v1/countries/FR/claims", OF_ITS_CLAIMS),
+                Arguments.of("/v1/disclosures", List.of("id", "title")),
                 Arguments.of("/v1/regions", List.of("id", "name")),
                 Arguments.of("/v1/organisations", List.of("id", "name", "kind")),
                 Arguments.of("/v1/technologies", List.of("id", "name")));

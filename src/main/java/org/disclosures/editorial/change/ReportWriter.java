@@ -1,10 +1,12 @@
 package org.disclosures.editorial.change;
 
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.disclosures.access.Authorship;
 import org.disclosures.access.Publication;
+import org.disclosures.disclosure.Disclosure;
 import org.disclosures.editorial.entry.PublicationEntry;
 import org.disclosures.editorial.entry.ReportContent;
 import org.disclosures.editorial.entry.ReportEntry;
@@ -64,6 +66,7 @@ public final class ReportWriter {
                 report.title(),
                 report.publishedOn(),
                 report.publisher().id(),
+                report.disclosures().stream().map(Disclosure::id).toList(),
                 report.language(),
                 report.url(),
                 report.archivedUrl(),
@@ -126,10 +129,23 @@ public final class ReportWriter {
                 change.text(entry, "title", says.title(), () -> about(entry)),
                 change.date(entry, "publishedOn", says.publishedOn()),
                 publisher(entry),
+                disclosures(entry),
                 says.language(),
                 change.text(entry, "url", says.url()),
                 change.text(entry, "archivedUrl", says.archivedUrl()),
                 says.kind());
+    }
+
+    private Set<Disclosure> disclosures(ReportEntry entry) {
+        Set<Disclosure> disclosures = new LinkedHashSet<>();
+        for (String id : entry.content().disclosures()) {
+            Disclosure disclosure = change.find(entry, "disclosures", Disclosure.class, "disclosure", id);
+            CatalogueTexts.check(change, entry, "disclosures", disclosure);
+            if (disclosure != null) {
+                disclosures.add(disclosure);
+            }
+        }
+        return disclosures;
     }
 
     private Source publisher(ReportEntry entry) {

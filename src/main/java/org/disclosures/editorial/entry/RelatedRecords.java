@@ -5,6 +5,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.disclosures.country.RegionEntry;
+import org.disclosures.disclosure.DisclosureEntry;
 import org.disclosures.record.EntryPatterns;
 import org.disclosures.source.OrganisationEntry;
 import org.disclosures.source.SourceEntry;
@@ -30,6 +31,9 @@ public record RelatedRecords(
         @Schema(description = "Technologies: spyware products; absent if none") @NotNull @Size(max = 50)
         List<@NotNull @Valid TechnologyEntry> technologies,
 
+        @Schema(description = "Disclosures: leaks and investigations; absent if none") @NotNull @Size(max = 50)
+        List<@NotNull @Valid DisclosureEntry> disclosures,
+
         @Schema(description = "Regions, as sources named them; absent if none") @NotNull @Size(max = 50)
         List<@NotNull @Valid RegionEntry> regions,
 
@@ -41,12 +45,13 @@ public record RelatedRecords(
         implements CatalogueEntries {
 
     /** No records. */
-    public static final RelatedRecords NONE = new RelatedRecords(null, null, null, null, null, null);
+    public static final RelatedRecords NONE = new RelatedRecords(null, null, null, null, null, null, null);
 
     public RelatedRecords {
         organisations = EntryPatterns.orEmpty(organisations);
         sources = EntryPatterns.orEmpty(sources);
         technologies = EntryPatterns.orEmpty(technologies);
+        disclosures = EntryPatterns.orEmpty(disclosures);
         regions = EntryPatterns.orEmpty(regions);
         categories = EntryPatterns.orEmpty(categories);
         targets = EntryPatterns.orEmpty(targets);

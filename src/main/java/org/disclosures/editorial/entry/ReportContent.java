@@ -5,6 +5,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import java.util.List;
 import org.disclosures.record.EntryPatterns;
 import org.disclosures.vocabulary.ReportKind;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -22,6 +23,10 @@ public record ReportContent(
         @Size(max = 100)
         String publisher,
 
+        @Schema(description = "Ids of the disclosures to which it belongs; absent if none") @NotNull @Size(max = 100)
+        List<@NotNull @Pattern(regexp = EntryPatterns.SLUG, message = EntryPatterns.NO_SLUG) @Size(max = 100) String>
+                disclosures,
+
         @Schema(description = "Language, a BCP 47 tag")
         @NotNull
         @Pattern(regexp = EntryPatterns.LANGUAGE, message = EntryPatterns.NO_LANGUAGE)
@@ -38,4 +43,9 @@ public record ReportContent(
         @Pattern(regexp = "https?://.*", message = "must be an http or https address")
         String archivedUrl,
 
-        @Schema(description = "Kind of document") @NotNull ReportKind kind) {}
+        @Schema(description = "Kind of document") @NotNull ReportKind kind) {
+
+    public ReportContent {
+        disclosures = EntryPatterns.set(disclosures);
+    }
+}

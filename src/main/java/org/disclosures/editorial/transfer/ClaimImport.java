@@ -42,7 +42,7 @@ final class ClaimImport extends PublishableImport<Claim, ClaimEntry> {
     private static final String QUERY = "from Claim e join fetch e.report where e.id in :ids";
 
     private static final Report.ReportFields NO_CONTENT =
-            new Report.ReportFields(null, null, null, null, null, null, null);
+            new Report.ReportFields(null, null, null, Set.of(), null, null, null, null);
     private static final Publication NOWHERE = new Publication(PublicationState.DRAFT, null, null);
 
     private record LinkedEntry(int line, UUID id, String report, ClaimEntry entry, boolean anew) {}

@@ -115,7 +115,8 @@ public class ExportService {
 
     private List<Report> reports(List<String> ids) {
         return session.createSelectionQuery(
-                        "from Report e left join fetch e.publisher where e.id in :ids order by e.id", Report.class)
+                        "from Report e left join fetch e.publisher left join fetch e.disclosures where e.id in :ids order by e.id",
+                        Report.class)
                 .setParameterList("ids", ids)
                 .getResultList();
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.disclosures.disclosure.Disclosure;
 import org.disclosures.editorial.change.DatasetChange;
 import org.disclosures.editorial.change.ReportWriter;
 import org.disclosures.editorial.entry.PublicationEntry;
@@ -17,7 +18,8 @@ import org.disclosures.source.Source;
 /** Imports reports, and finds those that claims belong to. */
 final class ReportImport extends PublishableImport<Report, ReportEntry> {
 
-    private static final String QUERY = "from Report e join fetch e.publisher where e.id in :ids";
+    private static final String QUERY =
+            "from Report e join fetch e.publisher left join fetch e.disclosures where e.id in :ids";
 
     private final DatasetChange change;
     private final ReportWriter writer;
@@ -37,6 +39,11 @@ final class ReportImport extends PublishableImport<Report, ReportEntry> {
             change.preload(
                     Source.class,
                     chunk.stream().map(row -> row.entry().content().publisher()).collect(Collectors.toSet()));
+            change.preload(
+                    Disclosure.class,
+                    chunk.stream()
+                            .flatMap(row -> row.entry().content().disclosures().stream())
+                            .collect(Collectors.toSet()));
             preload(chunk.stream().map(row -> row.entry().id()).collect(Collectors.toSet()));
             chunk.forEach(this::put);
             pass().handled(chunk.size());

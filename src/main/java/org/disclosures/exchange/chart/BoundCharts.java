@@ -18,6 +18,7 @@ import org.disclosures.exchange.chart.Chart.ChartSection;
 import org.disclosures.http.Reference;
 import org.disclosures.http.language.Language;
 import org.disclosures.http.language.Messages;
+import org.disclosures.statistics.Dimension;
 import org.disclosures.statistics.TargetStatistics;
 import org.disclosures.statistics.TargetStatisticsService;
 import org.disclosures.vocabulary.ClaimKind;
@@ -63,18 +64,19 @@ class BoundCharts {
         }
     }
 
-    /** Bounds on how many of each category were targeted, over the claims that meet filters. */
-    Chart byCategory(ChartRequest request) {
-        List<BoundRow> rows = statistics.byCategory(request.filter()).stream()
+    /** Bounds on how many of each group were targeted, over the claims that meet filters. */
+    Chart byDimension(ChartRequest request) {
+        Dimension dimension = request.chart().dimension();
+        List<BoundRow> rows = statistics.groups(dimension, request.filter()).stream()
                 .flatMap(this::rows)
                 .toList();
         List<ChartSection> sections = sections(rows);
         List<String> subtitle = captions.subtitle(messages.text("chart.subtitle.bounds"), request);
         String data = subtitle.size() == 1
-                ? Reference.list("statistics/targets", "by", "category")
+                ? Reference.list("statistics/targets", "by", dimension.code())
                 : Reference.list("claims");
         return new Chart(
-                messages.text("chart.title.targets-by-category"),
+                messages.text("chart.title." + request.chart().code()),
                 subtitle,
                 key(sections),
                 sections,
@@ -85,11 +87,11 @@ class BoundCharts {
     }
 
     private Stream<BoundRow> rows(TargetStatistics.TargetStatisticsGroup group) {
-        String category = group.group().name();
+        String label = group.group().name();
         return Stream.concat(
-                group.bounds().stream().map(bound -> new BoundRow(bound.kind(), bound.unit(), bar(category, bound))),
+                group.bounds().stream().map(bound -> new BoundRow(bound.kind(), bound.unit(), bar(label, bound))),
                 group.named().stream()
-                        .map(named -> new BoundRow(named.kind(), null, ChartBar.words(category, named.text()))));
+                        .map(named -> new BoundRow(named.kind(), null, ChartBar.words(label, named.text()))));
     }
 
     private List<ChartSection> sections(List<BoundRow> rows) {
@@ -136,7 +138,7 @@ class BoundCharts {
         return notes;
     }
 
-    private ChartBar bar(String category, BoundView bound) {
+    private ChartBar bar(String label, BoundView bound) {
         List<FigureView> figures =
                 bound.restsOn().stream().map(BoundView.BoundBasis::figure).toList();
         Long upper = figures.stream()
@@ -145,7 +147,7 @@ class BoundCharts {
                 .max(Comparator.naturalOrder())
                 .orElse(null);
         return new ChartBar(
-                category,
+                label,
                 null,
                 bound.lowerBound(),
                 upper,

@@ -8,17 +8,24 @@ import org.disclosures.claim.ClaimFilter;
 import org.disclosures.http.Api;
 import org.disclosures.http.Term;
 import org.disclosures.http.page.FullTextSearch;
+import org.disclosures.statistics.Dimension;
 
 /** The charts of the service. */
 public enum ChartName implements Term {
-    /** Bounds on how many were targeted. */
-    TARGETS_BY_CATEGORY,
+    /** Bounds on how many of each category were targeted. */
+    TARGETS_BY_CATEGORY(Dimension.CATEGORY),
+    /** Bounds on how many were targeted, within each disclosure. */
+    TARGETS_BY_DISCLOSURE(Dimension.DISCLOSURE),
+    /** Bounds on how many were targeted, within each report. */
+    TARGETS_BY_REPORT(Dimension.REPORT),
+    /** Bounds on how many were targeted with each technology. */
+    TARGETS_BY_TECHNOLOGY(Dimension.TECHNOLOGY),
     /** Claims by the countries that they name. */
-    CLAIMS_BY_COUNTRY,
+    CLAIMS_BY_COUNTRY(null),
     /** Claims by when they were asserted. */
-    TIMELINE,
+    TIMELINE(null),
     /** Claims by how sure they are. */
-    ASSURANCE;
+    ASSURANCE(null);
 
     /** The path that charts are served under. */
     public static final String BASE = Api.BASE + "/charts";
@@ -42,6 +49,17 @@ public enum ChartName implements Term {
         }
     }
 
+    private final Dimension dimension;
+
+    ChartName(Dimension dimension) {
+        this.dimension = dimension;
+    }
+
+    /** The dimension of the bounds that it shows; null if it counts claims. */
+    Dimension dimension() {
+        return dimension;
+    }
+
     /** The chart of a code; empty if there is none. */
     public static Optional<ChartName> of(String code) {
         return Term.find(values(), code);
@@ -49,7 +67,7 @@ public enum ChartName implements Term {
 
     /** True if its claims can be searched by words; minimums come from the database, which has no full-text search. */
     public boolean isSearched() {
-        return this != TARGETS_BY_CATEGORY;
+        return dimension == null;
     }
 
     /** The parameters that it takes: the filters of claims, those of charts, and words where it is searched. */

@@ -42,6 +42,11 @@ public class ChartResource {
             " SVG, PNG or text, by the ending of the address. The picture itself names the sources, the revision of the"
                     + " dataset and the address of the data.";
 
+    private static final String MINIMUMS =
+            " lower bounds over the claims that match the filters. A bar is open at its end, and none is"
+                    + " a count. A figure for several places together sets no minimum if `country` or `region` is given, nor does one"
+                    + " for several technologies or organisations together if `technology`, `vendor` or `party` is.";
+
     private final ChartService charts;
     private final TermLabels labels;
     private final ServiceAddress service;
@@ -88,12 +93,51 @@ public class ChartResource {
             summary = "Draw alleged targets by category",
             description =
                     "Minimum numbers of people allegedly selected or infected in each category, with their sources:"
-                            + " lower bounds over the claims that match the filters. A bar is open at its end, and none is"
-                            + " a count. A figure for several places together sets no minimum if `country` or `region` is given, nor does one"
-                            + " for several technologies or organisations together if `technology`, `vendor` or `party` is."
-                            + HOW)
+                            + MINIMUMS + HOW)
     public Response targetsByCategory(@BeanParam ClaimFilter filter, @BeanParam ChartFileParameters parameters) {
         return answer(ChartName.TARGETS_BY_CATEGORY, parameters);
+    }
+
+    @GET
+    @Path("/targets-by-disclosure" + FORM)
+    @PresentOnly
+    @OwnAddress
+    @Operation(
+            operationId = "getTargetsByDisclosureChart",
+            summary = "Draw alleged targets by disclosure",
+            description =
+                    "Minimum numbers of people allegedly selected or infected within each disclosure, with their sources:"
+                            + MINIMUMS + HOW)
+    public Response targetsByDisclosure(@BeanParam ClaimFilter filter, @BeanParam ChartFileParameters parameters) {
+        return answer(ChartName.TARGETS_BY_DISCLOSURE, parameters);
+    }
+
+    @GET
+    @Path("/targets-by-report" + FORM)
+    @PresentOnly
+    @OwnAddress
+    @Operation(
+            operationId = "getTargetsByReportChart",
+            summary = "Draw alleged targets by report",
+            description =
+                    "Minimum numbers of people allegedly selected or infected within each report, with their sources:"
+                            + MINIMUMS + HOW)
+    public Response targetsByReport(@BeanParam ClaimFilter filter, @BeanParam ChartFileParameters parameters) {
+        return answer(ChartName.TARGETS_BY_REPORT, parameters);
+    }
+
+    @GET
+    @Path("/targets-by-technology" + FORM)
+    @PresentOnly
+    @OwnAddress
+    @Operation(
+            operationId = "getTargetsByTechnologyChart",
+            summary = "Draw alleged targets by technology",
+            description =
+                    "Minimum numbers of people allegedly selected or infected with each technology, with their sources:"
+                            + MINIMUMS + HOW)
+    public Response targetsByTechnology(@BeanParam ClaimFilter filter, @BeanParam ChartFileParameters parameters) {
+        return answer(ChartName.TARGETS_BY_TECHNOLOGY, parameters);
     }
 
     @GET

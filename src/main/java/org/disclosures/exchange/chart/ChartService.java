@@ -57,7 +57,8 @@ public class ChartService {
 
     private Chart chart(ChartRequest request) {
         return switch (request.chart()) {
-            case TARGETS_BY_CATEGORY -> bounds.byCategory(request);
+            case TARGETS_BY_CATEGORY, TARGETS_BY_DISCLOSURE, TARGETS_BY_REPORT, TARGETS_BY_TECHNOLOGY ->
+                bounds.byDimension(request);
             case CLAIMS_BY_COUNTRY -> counts.byCountry(request);
             case TIMELINE -> counts.timeline(request);
             case ASSURANCE -> counts.byAssurance(request);

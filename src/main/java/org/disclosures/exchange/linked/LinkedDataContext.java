@@ -94,7 +94,7 @@ final class LinkedDataContext {
                         "value")
                 .forEach(name -> terms.put(name, "schema:" + name));
         Stream.of("minValue", "maxValue").forEach(name -> terms.put(name, "schema:" + name));
-        Stream.of("about", "appearance", "publisher", "manufacturer", "memberOf", "url", "archivedAt")
+        Stream.of("about", "appearance", "publisher", "isPartOf", "manufacturer", "memberOf", "url", "archivedAt")
                 .forEach(name -> terms.put(name, reference("schema:" + name)));
         terms.put("datePublished", typed("schema:datePublished", "xsd:date"));
         Stream.of("wasAttributedTo", "qualifiedAttribution", "agent", "wasDerivedFrom", "wasRevisionOf")

@@ -28,6 +28,11 @@ class LinkedDataRecords {
                     .with("kind", LinkedDataContext.term("report-kind", report.kind()))
                     .with("datePublished", report.publishedOn().toString())
                     .with("publisher", out.address(report.publisher().href()))
+                    .with(
+                            "isPartOf",
+                            report.disclosures().stream()
+                                    .map(whole -> named(whole, out))
+                                    .toList())
                     .with("inLanguage", report.language())
                     .with("url", report.url())
                     .with("archivedAt", report.archivedUrl())

@@ -25,6 +25,7 @@
         tags = {
             @Tag(name = "Claims", description = "Claims, with their attribution and evidence level"),
             @Tag(name = "Reports", description = "Published documents that make the claims"),
+            @Tag(name = "Disclosures", description = "Leaks and investigations to which reports belong"),
             @Tag(name = "Sources", description = "Original sources, and those that relayed them"),
             @Tag(name = "Targets", description = "People and groups allegedly targeted"),
             @Tag(name = "Categories", description = "Categories of alleged target, with minimum numbers"),

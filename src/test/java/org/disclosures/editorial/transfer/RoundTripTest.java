@@ -40,6 +40,7 @@ class RoundTripTest {
             "claim_technology",
             "attribution",
             "claim",
+            "report_disclosure",
             "report",
             "target_affiliation",
             "target_country",
@@ -50,6 +51,8 @@ class RoundTripTest {
             "region",
             "technology_name",
             "technology",
+            "disclosure_partner",
+            "disclosure",
             "source_name",
             "source",
             "organisation_membership",
@@ -201,10 +204,18 @@ class RoundTripTest {
     private static Map<String, String> responses() {
         Map<String, String> answers = new LinkedHashMap<>();
         for (String list : List.of(
-                "claims", "reports", "targets", "sources", "organisations", "technologies", "regions", "categories")) {
+                "claims",
+                "reports",
+                "targets",
+                "sources",
+                "organisations",
+                "technologies",
+                "disclosures",
+                "regions",
+                "categories")) {
             answers.put(list, given().get("/v1/" + list + "?limit=200").asString());
         }
-        for (String by : List.of("category", "country", "assurance", "source")) {
+        for (String by : List.of("category", "country", "assurance", "source", "technology", "report", "disclosure")) {
             answers.put(by, given().get("/v1/statistics/targets?by=" + by).asString());
         }
         answers.put(

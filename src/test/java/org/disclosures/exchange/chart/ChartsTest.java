@@ -64,7 +64,14 @@ class ChartsTest {
     @Test
     void chartsForTheDeskAreMarked() {
         String mark = "For the desk: claims that are not public may be among these.";
-        for (String chart : List.of("targets-by-category", "claims-by-country", "timeline", "assurance")) {
+        for (String chart : List.of(
+                "targets-by-category",
+                "targets-by-disclosure",
+                "targets-by-report",
+                "targets-by-technology",
+                "claims-by-country",
+                "timeline",
+                "assurance")) {
             String address = "/v1/charts/" + chart;
             assertThat(given().get(address + ".txt").asString(), not(containsString(mark)));
             for (String role : List.of("reader", "editor")) {

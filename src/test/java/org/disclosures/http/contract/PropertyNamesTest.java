@@ -43,6 +43,7 @@ class PropertyNamesTest {
             Map.entry("AttributionEntry", "Attribution"),
             Map.entry("CategoryEntry", "Category"),
             Map.entry("ClaimInput", "Claim"),
+            Map.entry("DisclosureEntry", "Disclosure"),
             Map.entry("FigureEntry", "Figure"),
             Map.entry("LinkEntry", "ClaimBearing"),
             Map.entry("NewAccessToken", "AccessToken"),

@@ -48,6 +48,7 @@ class WriteExamplesTest {
             "Region",
             "Source",
             "Technology",
+            "Disclosure",
             "Target",
             "Report",
             "Claim",

@@ -35,7 +35,8 @@ class StatementCountTest {
     @CsvSource({
         "/v1, 1",
         "/v1/claims/{claim}, 6",
-        "/v1/reports/{report}, 2",
+        "/v1/reports/{report}, 3",
+        "/v1/disclosures/list-of-phone-numbers, 2",
         "/v1/sources/the-guardian, 11",
         "/v1/targets/emmanuel-macron, 19",
         "/v1/categories/journalist, 10",

@@ -40,6 +40,8 @@ class RepresentationTest {
         "/v1/claims/{mexico}, links.claim, links[0].claim.figure.amount",
         "/v1/claims/{east}, places.region, places[0].region.href",
         "/v1/reports/{report}, publisher, publisher.kind",
+        "/v1/reports/{report}, disclosures, disclosures[0].summary",
+        "/v1/disclosures/list-of-phone-numbers, partners, partners[0].kind",
         "/v1/sources/the-guardian, organisation, organisation.memberOf[0].id",
         "/v1/targets/emmanuel-macron, category, category.href",
         "/v1/targets/emmanuel-macron, countries, countries[0].alpha3",

@@ -1,4 +1,4 @@
-package org.disclosures.claim;
+package org.disclosures.record;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;

@@ -1,4 +1,4 @@
-package org.disclosures.claim;
+package org.disclosures.record;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
