@@ -33,7 +33,9 @@ final class UnwrappedRecords extends BeanDeserializerModifier {
     public JsonDeserializer<?> modifyDeserializer(
             DeserializationConfig config, BeanDescription description, JsonDeserializer<?> deserializer) {
         Class<?> type = description.getBeanClass();
-        return type.isRecord() && Arrays.stream(type.getRecordComponents()).anyMatch(RecordFields::isUnwrapped)
+        return type.isRecord()
+                        && (Arrays.stream(type.getRecordComponents()).anyMatch(RecordFields::isUnwrapped)
+                                || !FormerFields.of(type).isEmpty())
                 ? new KnownFields(deserializer)
                 : deserializer;
     }
