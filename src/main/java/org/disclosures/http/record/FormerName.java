@@ -5,7 +5,10 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** The field that a list replaced: it held one value, and is still read wherever the list is, though never beside it. */
+/**
+ * The field that a list replaced: it held one value, and is still read wherever the list is, though never beside it. Bodies read it of
+ * records with unwrapped components only.
+ */
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.METHOD)
 public @interface FormerName {
