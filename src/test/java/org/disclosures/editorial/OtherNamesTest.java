@@ -159,7 +159,8 @@ class OtherNamesTest {
             assertThat(form, file("sources", form), containsString("مرصد المصابيح"));
             assertThat(form, file("organisations", form), containsString("Lampenwerke Ostufer"));
         }
-        assertThat(file("technologies", "jsonld"), containsString("Glimmerglass"));
+        assertThat(file("claims", "jsonld"), containsString("Glimmerglass"));
+        assertThat(file("technologies", "csv"), containsString("alias:Glimmerglass"));
         assertThat(
                 file("targets", "csv"),
                 containsString(
@@ -272,7 +273,7 @@ class OtherNamesTest {
                 .then()
                 .body("name", equalTo(names.get(0)))
                 .body("names.name", equalTo(names.subList(1, 4)));
-        assertEquals(List.of(), stored(names, id));
+        assertEquals(List.of(), stored(names));
 
         for (String name : names) {
             editor.create("reports", with(report("later-report"), "title", "By " + name))
@@ -297,17 +298,20 @@ class OtherNamesTest {
                                 "Ottilie Brummstedt rang.",
                                 "attributions",
                                 List.of(Map.of("source", "ferry-bell", "role", "originated"))))));
-        int revision = given().get("/v1").path("dataset.revision");
         List<Map<String, Object>> more = new ArrayList<>();
         names.stream().skip(1).forEach(name -> more.add(name(name, null, "alias")));
         more.add(name("Ottilie Brummstedt", null, "former"));
         editor.patch("targets/" + id, Map.of("names", more)).then().statusCode(200);
-        assertThat(revision, not(equalTo(0)));
         editor.awaitRedaction(id);
         List<String> all =
                 Stream.concat(names.stream(), Stream.of("Ottilie Brummstedt")).toList();
         assertAbsent(all, shown);
-        assertEquals(List.of(), stored(all, id));
+        // Versions of drafts keep a name that was never shown.
+        assertEquals(
+                List.of(),
+                stored(all).stream()
+                        .filter(text -> !text.startsWith("claim_version."))
+                        .toList());
     }
 
     private void assertAbsent(List<String> names, Instant shown) {
@@ -351,18 +355,19 @@ class OtherNamesTest {
         StringBuilder all = new StringBuilder();
         for (String list : List.of("targets", "claims", "reports", "sources", "organisations")) {
             for (String form : FORMS) {
-                if (!list.equals("reports") || !form.equals("ftm")) {
-                    all.append((caller == null ? given() : caller.request())
-                            .get("/v1/" + list + "?limit=200&format=" + form)
-                            .asString());
-                }
+                all.append((caller == null ? given() : caller.request())
+                        .get("/v1/" + list + (form.equals("json") ? "?limit=200" : "?format=" + form))
+                        .then()
+                        .statusCode(200)
+                        .extract()
+                        .asString());
             }
         }
         return all.append(given().get("/v1/changes?limit=200").asString()).toString();
     }
 
     // The texts of any table that still hold a name, except those that only editors read.
-    private List<String> stored(List<String> names, String id) throws SQLException {
+    private List<String> stored(List<String> names) throws SQLException {
         List<String> found = new ArrayList<>();
         try (Connection connection = database.getConnection();
                 Statement statement = connection.createStatement()) {
@@ -406,7 +411,7 @@ class OtherNamesTest {
     }
 
     private static String file(String list, String form) {
-        return given().get("/v1/" + list + "?limit=200&format=" + form)
+        return given().get("/v1/" + list + "?format=" + form)
                 .then()
                 .statusCode(200)
                 .extract()
