@@ -69,7 +69,7 @@ class DisclosureEditingTest {
                 .body("items.statement", contains("It was said of kelp."));
         ProblemResponse.of(editor.delete("disclosures/kelp-papers"), 409, "conflict");
 
-        editor.moved(path, "retracted", Map.of("note", "It was wrong.", "withClaims", true));
+        editor.moved(path, "retracted", Map.of("note", "It was wrong."));
 
         given().get("/v1/disclosures/kelp-papers").then().statusCode(404);
         given().get("/v1/organisations/kelp-partner").then().statusCode(404);

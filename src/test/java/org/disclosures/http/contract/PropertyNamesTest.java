@@ -74,6 +74,9 @@ class PropertyNamesTest {
     // A reference is written as its id, and a date in EDTF.
     private static final String IN_SHORT = "^(Reference|OccurredDate)\\b";
 
+    // Records to create are given by the collection that they go to; a record names others of a collection by their ids.
+    private static final String BY_COLLECTION = "Related";
+
     private ServedContract contract;
     private Set<String> written;
     private Set<String> read;
@@ -102,14 +105,14 @@ class PropertyNamesTest {
     @Test
     void propertyNamesHaveOneTypeInRequests() {
         assertThat(written.size(), greaterThan(15));
-        assertEquals(Map.of(), ambiguous(types(written)));
+        assertEquals(Map.of(), ambiguous(types(writtenRecords())));
     }
 
     @Test
     void propertiesHaveTheSameTypeInRequestsAndResponses() {
         Map<String, Map<String, Set<String>>> shown = types(read);
         List<String> errors = new ArrayList<>();
-        types(written).forEach((name, types) -> {
+        types(writtenRecords()).forEach((name, types) -> {
             if (shown.containsKey(name)) {
                 Set<String> allowed = new TreeSet<>();
                 shown.get(name).keySet().forEach(type -> {
@@ -122,6 +125,12 @@ class PropertyNamesTest {
             }
         });
         assertThat(errors, is(empty()));
+    }
+
+    private Set<String> writtenRecords() {
+        Set<String> records = new TreeSet<>(written);
+        records.remove(BY_COLLECTION);
+        return records;
     }
 
     @Test

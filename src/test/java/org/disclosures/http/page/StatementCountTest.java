@@ -48,7 +48,7 @@ class StatementCountTest {
         "/v1/statistics/targets, 20",
         "/v1/statistics/targets?by=country, 20",
         "/v1/vocabularies, 0",
-        "/v1/claims/{claim}?expand=report&expand=target&expand=attributions.source&expand=links.claim, 15",
+        "/v1/claims/{claim}?expand=report&expand=target&expand=attributions.source&expand=links.claim, 16",
         "/v1/claims?limit=200&expand=report&expand=target&expand=attributions.source&expand=links.claim, 23",
     })
     void singleResourcesTakeFewStatements(String address, long most) {
