@@ -33,9 +33,7 @@ final class UnwrappedRecords extends BeanDeserializerModifier {
     public JsonDeserializer<?> modifyDeserializer(
             DeserializationConfig config, BeanDescription description, JsonDeserializer<?> deserializer) {
         Class<?> type = description.getBeanClass();
-        return type.isRecord()
-                        && (Arrays.stream(type.getRecordComponents()).anyMatch(RecordFields::isUnwrapped)
-                                || !FormerFields.of(type).isEmpty())
+        return type.isRecord() && Arrays.stream(type.getRecordComponents()).anyMatch(RecordFields::isUnwrapped)
                 ? new KnownFields(deserializer)
                 : deserializer;
     }
