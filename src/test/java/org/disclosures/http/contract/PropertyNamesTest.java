@@ -74,7 +74,8 @@ class PropertyNamesTest {
     // A reference is written as its id, and a date in EDTF.
     private static final String IN_SHORT = "^(Reference|OccurredDate)\\b";
 
-    // Records to create are given by the collection that they go to; a record names others of a collection by their ids.
+    // Records to create are given by the collection that they go to; a record names others of a collection by their
+    // ids.
     private static final String BY_COLLECTION = "Related";
 
     private ServedContract contract;
