@@ -213,10 +213,8 @@ class WithheldNamesTest {
             value = {
                 "Nadia Karimova | report-on-nadia-karimova",
                 "Надежда Каримова | report-on-nadezhda-karimova",
-                "Надежда Каримова | karimovu-nadezhdu",
                 "Zoë Brandström | zoe-brandstroem",
                 "Li Bo | bo-li",
-                "نورة صالح | nora-salih",
             })
     void idsWithANameHaveAPartOfIt(String name, String id) {
         Set<String> every = Set.of(name, "Ottilie Brummstedt");
