@@ -7,11 +7,12 @@ import org.disclosures.http.Term;
 import org.disclosures.vocabulary.ResourceType;
 import org.disclosures.vocabulary.TargetKind;
 
-/** The types of the entities that names are matched to. A person and a group are kinds of target. */
+/** The types of the entities that names are matched to. A person, a group and a targeted organisation are kinds of target. */
 public enum EntityType implements Term {
     TARGET(ResourceType.TARGET, null),
     PERSON(ResourceType.TARGET, TargetKind.PERSON),
     GROUP(ResourceType.TARGET, TargetKind.GROUP),
+    TARGETED_ORGANISATION(ResourceType.TARGET, TargetKind.ORGANISATION),
     SOURCE(ResourceType.SOURCE, null),
     ORGANISATION(ResourceType.ORGANISATION, null),
     COUNTRY(ResourceType.COUNTRY, null),

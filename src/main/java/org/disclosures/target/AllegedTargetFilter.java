@@ -25,7 +25,9 @@ public class AllegedTargetFilter extends FilterParameters {
             .indexed();
 
     public static final Filter<Set<TargetKind>> KIND = ROWS.add(
-                    "kind", FilterType.terms(TargetKind.class), "Targets of these kinds: people or groups")
+                    "kind",
+                    FilterType.terms(TargetKind.class),
+                    "Targets of these kinds: people, groups or organisations")
             .where("e.kind in ?")
             .indexed();
 

@@ -28,7 +28,9 @@ public record AllegedTargetView(
         List<OtherNameView> names,
 
         @Schema(description = "Address of the resource") String href,
-        @Schema(description = "Kind: a person or a group") TargetKind kind,
+
+        @Schema(description = "Kind: a person, a group or an organisation")
+        TargetKind kind,
 
         @Schema(description = "Kind in the caller’s language")
         String kindLabel,

@@ -216,6 +216,9 @@ class TwoEditorsTest {
         things.put("organisations/shown-outlet", "name");
         things.put("organisations/shown-vendor", "name");
         things.put("organisations/shown-employer", "name");
+        things.put("organisations/shown-party", "name");
+        things.put("organisations/shown-partner", "name");
+        things.put("disclosures/shown-affair", "title");
         things.put("technologies/shown-tool", "name");
         things.put("regions/shown-area", "name");
         things.put("categories/shown-category", "labels");
@@ -395,14 +398,22 @@ class TwoEditorsTest {
                                 "attributions",
                                 List.of(Map.of("source", id + "-voice", "role", "originated")),
                                 "places",
-                                List.of(Map.of("region", id + "-area", "role", "targets")))),
+                                List.of(Map.of("region", id + "-area", "role", "targets")),
+                                "parties",
+                                List.of(Map.of("organisation", id + "-party", "role", "operator")))),
+                "disclosures",
+                List.of(id + "-affair"),
                 "create",
                 Map.of(
                         "organisations",
                         List.of(
                                 SampleEntries.organisation(id + "-outlet"),
                                 SampleEntries.organisation(id + "-vendor"),
-                                SampleEntries.organisation(id + "-employer")),
+                                SampleEntries.organisation(id + "-employer"),
+                                SampleEntries.organisation(id + "-party"),
+                                SampleEntries.organisation(id + "-partner")),
+                        "disclosures",
+                        List.of(SampleEntries.disclosure(id + "-affair", id + "-partner")),
                         "sources",
                         List.of(
                                 with(SampleEntries.source(id + "-paper"), "organisation", id + "-outlet"),

@@ -15,7 +15,7 @@ import org.disclosures.vocabulary.OrganisationKind;
 @Singleton
 class FtmOrganisations {
 
-    private static final String ORGANIZATION = "Organization";
+    static final String ORGANIZATION = "Organization";
     private static final String COMPANY = "Company";
     private static final String PUBLIC_BODY = "PublicBody";
     private static final String LEGAL_ENTITY = "LegalEntity";

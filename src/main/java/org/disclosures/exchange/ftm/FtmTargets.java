@@ -10,7 +10,7 @@ import org.disclosures.http.language.Messages;
 import org.disclosures.target.AllegedTargetView;
 import org.disclosures.vocabulary.TargetKind;
 
-/** Alleged targets: persons whose names are public as persons, everyone else as a note. */
+/** Alleged targets: persons whose names are public as persons, organisations as organisations, everyone else as a note. */
 @Singleton
 class FtmTargets {
 
@@ -35,7 +35,7 @@ class FtmTargets {
         if (!out.isNew(id)) {
             return;
         }
-        out.write((NamedParties.isPerson(target) ? person(id, target) : note(id, target))
+        out.write(entity(id, target)
                 .withNames(target.names())
                 .with(
                         "country",
@@ -51,6 +51,20 @@ class FtmTargets {
                         .with("sourceUrl", out.address(target.href())));
             });
         }
+    }
+
+    private FtmEntity entity(String id, AllegedTargetView target) {
+        if (NamedParties.isPerson(target)) {
+            return person(id, target);
+        }
+        return target.kind() == TargetKind.ORGANISATION ? organisation(id, target) : note(id, target);
+    }
+
+    private FtmEntity organisation(String id, AllegedTargetView target) {
+        return new FtmEntity(id, FtmOrganisations.ORGANIZATION)
+                .with("name", target.name())
+                .with("description", target.description())
+                .with("summary", told(target));
     }
 
     private FtmEntity person(String id, AllegedTargetView target) {

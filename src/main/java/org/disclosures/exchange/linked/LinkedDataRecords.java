@@ -4,6 +4,8 @@ import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.disclosures.exchange.referenced.NamedParties;
 import org.disclosures.exchange.referenced.ReferencedRecordOutput;
 import org.disclosures.exchange.referenced.SchemaOrgTypes;
@@ -13,7 +15,6 @@ import org.disclosures.source.OrganisationView;
 import org.disclosures.source.SourceView;
 import org.disclosures.target.AllegedTargetView;
 import org.disclosures.technology.TechnologyView;
-import org.disclosures.vocabulary.TargetKind;
 
 /** Makes nodes of the records that claims refer to. Only those that are known to be persons or organisations are given as such. */
 @Singleton
@@ -46,16 +47,21 @@ class LinkedDataRecords {
         if (!out.isNew(target.href())) {
             return;
         }
-        boolean person = NamedParties.isPerson(target);
-        boolean group = target.kind() == TargetKind.GROUP;
+        String type = NamedParties.isPerson(target)
+                ? "Person"
+                : switch (target.kind()) {
+                    case GROUP -> "Group";
+                    case ORGANISATION -> "Organization";
+                    case PERSON -> null;
+                };
         target.affiliations()
                 .forEach(named -> out.things().organisations().find(named.id()).ifPresent(body -> write(body, out)));
         out.write(LinkedDataNode.of(
                         out.address(target.href()),
-                        person
-                                ? new String[] {"AllegedTarget", "Person"}
-                                : group ? new String[] {"AllegedTarget", "Group"} : new String[] {"AllegedTarget"})
-                .with("name", person || group ? target.name() : null)
+                        Stream.of("AllegedTarget", type)
+                                .filter(Objects::nonNull)
+                                .toArray(String[]::new))
+                .with("name", type == null ? null : target.name())
                 .withNames(target.names())
                 .with("description", target.description())
                 .with("schema:jobTitle", target.role())
