@@ -9,8 +9,8 @@ final class NameParts {
     private static final Set<String> PARTICLES = Set.of(
             "abu", "af", "al", "av", "ben", "bin", "bint", "da", "das", "de", "degli", "dei", "del", "della", "den",
             "der", "des", "di", "do", "dos", "du", "el", "ibn", "la", "las", "le", "les", "los", "op", "ould", "san",
-            "sen", "st", "te", "ten", "ter", "van", "von", "vom", "zu", "zum", "zur", "ال", "ابن", "ابو", "بن", "بنت",
-            "بو", "ولد");
+            "of", "sen", "st", "te", "ten", "ter", "the", "van", "von", "vom", "zu", "zum", "zur", "ال", "ابن", "ابو",
+            "بن", "بنت", "بو", "ولد");
 
     private static final Set<String> LOOKS =
             PARTICLES.stream().map(LetterFolding::look).collect(Collectors.toUnmodifiableSet());

@@ -3,6 +3,7 @@ package org.disclosures.editorial;
 import static io.restassured.RestAssured.given;
 import static org.disclosures.editorial.SampleEntries.category;
 import static org.disclosures.editorial.SampleEntries.claim;
+import static org.disclosures.editorial.SampleEntries.disclosure;
 import static org.disclosures.editorial.SampleEntries.organisation;
 import static org.disclosures.editorial.SampleEntries.region;
 import static org.disclosures.editorial.SampleEntries.report;
@@ -275,14 +276,34 @@ class GuessedNamesTest {
             writeEntry(
                     "organisations",
                     "Organisation",
-                    with(organisation(body), "name", "The " + guess + " Trust"),
+                    with(organisation(body), "name", "The " + guess + " Trust", "names", alias(guess + " Fund")),
                     "name");
+            writeEntry(
+                    "disclosures",
+                    "Disclosure",
+                    with(
+                            disclosure(id("affair"), body),
+                            "title",
+                            "The " + guess + " affair",
+                            "summary",
+                            surname + " told it."),
+                    "title");
             writeEntry("sources", "Source", with(source(id("source")), "name", guess, "organisation", body), "name");
             writeEntry(
                     "technologies", "Technology", with(technology(id("tool"), body), "name", guess + " Tool"), "name");
             writeEntry("regions", "Region", with(region(id("region")), "name", surname + " Valley"), "name");
             writeEntry(
-                    "targets", "Target", with(target(id("person")), "name", guess, "description", "A friend"), "name");
+                    "targets",
+                    "Target",
+                    with(
+                            target(id("person")),
+                            "name",
+                            guess,
+                            "names",
+                            alias(surname + " of " + guess),
+                            "description",
+                            "A friend"),
+                    "name");
             writeEntry(
                     "categories",
                     "Category",
@@ -298,7 +319,12 @@ class GuessedNamesTest {
             }
             send("updateTarget", Map.of("id", withheld), Map.of("name", guess), "*");
             send("replaceTarget", Map.of("id", withheld), with(target(withheld), "name", guess), "*");
+            send("updateTarget", Map.of("id", withheld), Map.of("names", alias(guess)), "*");
             send("deleteTarget", Map.of("id", withheld), null, "*");
+        }
+
+        private static List<Map<String, String>> alias(String name) {
+            return List.of(Map.of("name", name, "kind", "alias"));
         }
 
         private void writeEntry(String collection, String kind, Map<String, Object> entry, String field) {
@@ -392,6 +418,7 @@ class GuessedNamesTest {
             send("replaceClaim", there, with(entry, "statement", guess + ", called " + surname + "."), tag(path));
             send("updateClaim", there, Map.of("locator", surname + " " + guess), tag(path));
             send("updateClaim", there, Map.of("statement", "{target:" + slug + "} {target}" + guess), tag(path));
+            send("updateClaim", there, Map.of("quote", guess + " and " + surname + " said so"), tag(path));
             send("updateClaim", there, Map.of("links", links()), tag(path));
             send("createClaimTransition", there, step("published"), tag(path));
             send("createClaimTransition", there, step("in-review"), tag(path));
@@ -451,13 +478,9 @@ class GuessedNamesTest {
         }
 
         private void delete() {
-            for (String path : List.of("regions/" + id("region"), "technologies/" + id("tool"))) {
-                send(
-                        path.startsWith("regions") ? "deleteRegion" : "deleteTechnology",
-                        Map.of("id", path.substring(path.indexOf('/') + 1)),
-                        null,
-                        tag(path));
-            }
+            send("deleteRegion", Map.of("id", id("region")), null, tag("regions/" + id("region")));
+            send("deleteTechnology", Map.of("id", id("tool")), null, tag("technologies/" + id("tool")));
+            send("deleteDisclosure", Map.of("id", id("affair")), null, tag("disclosures/" + id("affair")));
             // Records that are referred to are not deleted.
             send("deleteOrganisation", Map.of("id", id("body")), null, tag("organisations/" + id("body")));
             send("deleteSource", Map.of("id", id("report") + "-paper"), null, "*");

@@ -409,7 +409,7 @@ class OtherNamesTest {
     }
 
     private static String file(String list, String form) {
-        return given().get("/v1/" + list + "?format=" + form)
+        return given().get("/v1/" + list + (form.equals("json") ? "?limit=200" : "?format=" + form))
                 .then()
                 .statusCode(200)
                 .extract()
