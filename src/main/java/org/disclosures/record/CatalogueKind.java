@@ -15,7 +15,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.disclosures.access.PublicService;
 import org.disclosures.http.record.RecordField;
@@ -125,13 +124,19 @@ public abstract class CatalogueKind<E extends Record, T extends CatalogueRecord<
         return (String) value(of, "id");
     }
 
-    /** The query that loads records by their ids, the parameter {@code ids}, with everything that their entries hold. */
-    public final String query() {
-        return "from " + entity() + " e "
-                + mapping().collections().stream()
-                        .map(attribute -> "left join fetch e." + attribute + " ")
-                        .collect(Collectors.joining())
-                + "where e.id in :ids";
+    /**
+     * The queries that load records by their ids, the parameter {@code ids}, in the order of these, with everything that their entries
+     * hold. Each loads one collection, since the rows of several would multiply, and its whole result has to be read: the rows of a record
+     * need not follow each other.
+     */
+    public final List<String> queries() {
+        List<String> fetches = mapping().collections().stream()
+                .map(attribute -> "left join fetch e." + attribute + " ")
+                .toList();
+        return (fetches.isEmpty() ? List.of("") : fetches)
+                .stream()
+                        .map(fetch -> "from " + entity() + " e " + fetch + "where e.id in :ids order by e.id")
+                        .toList();
     }
 
     /** The texts that authors write freely. */

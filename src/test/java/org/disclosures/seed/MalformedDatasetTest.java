@@ -32,7 +32,7 @@ class MalformedDatasetTest {
                         "    kind: company",
                         "    kind: company\n    since: 2010",
                         "since",
-                        "organisations[0].since: There is no such field; use one of country, id, kind, memberOf, name."),
+                        "organisations[0].since: There is no such field; use one of country, id, kind, memberOf, name, names."),
                 of(
                         "title: Small",
                         "title: Small\nauthors: [a]",

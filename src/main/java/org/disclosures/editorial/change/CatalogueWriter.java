@@ -227,8 +227,8 @@ public class CatalogueWriter<E extends Record, T extends CatalogueRecord<E>> {
 
     /** Loads the records of entries before they are written. */
     public void preload(List<E> entries) {
-        change.preload(
-                kind.recordType(), entries.stream().map(entry -> kind.id(entry)).toList(), kind.query());
+        List<String> ids = entries.stream().map(entry -> kind.id(entry)).toList();
+        kind.queries().forEach(query -> change.preload(kind.recordType(), ids, query));
     }
 
     private WrittenRecord<E, T> write(E entry, ExistingRecordPolicy existing) {

@@ -151,7 +151,8 @@ public final class DatasetChange {
         missing.addAll(ids);
         session.createSelectionQuery(query, type)
                 .setParameterList("ids", ids)
-                .getResultStream()
+                // A stream would give a record before all rows of a fetched collection are read.
+                .getResultList()
                 .forEach(found -> missing.remove(session.getIdentifier(found)));
     }
 

@@ -90,11 +90,13 @@ public class ExportService {
             throws IOException {
         String last = "";
         for (List<String> ids = ids(kind, last); !ids.isEmpty(); ids = ids(kind, last)) {
-            List<E> entries = session.createSelectionQuery(kind.query() + " order by e.id", kind.recordType())
-                    .setParameterList("ids", ids)
-                    .getResultStream()
-                    .map(kind::entry)
-                    .toList();
+            List<T> records = List.of();
+            for (String query : kind.queries()) {
+                records = session.createSelectionQuery(query, kind.recordType())
+                        .setParameterList("ids", ids)
+                        .getResultList();
+            }
+            List<E> entries = records.stream().map(kind::entry).toList();
             for (Record read : scope.read(kind, entries)) {
                 output.entry(kind, read);
             }

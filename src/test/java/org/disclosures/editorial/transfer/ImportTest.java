@@ -131,7 +131,7 @@ class ImportTest {
         assertEquals("""
                 3|id|Bad Id|Must have only lower-case letters, digits and single hyphens.
                 3|kind|club|Expected one of company, news-organisation, nonprofit, government, agency, operator, consortium, other, found “club”.
-                4|colour|null|There is no such field; use one of country, id, kind, memberOf, name.
+                4|colour|null|There is no such field; use one of country, id, kind, memberOf, name, names.
                 4|name||Must not be blank.
                 7|vendor|nobody|There is no organisation “nobody”; refer to one that exists.
                 9|country|ZZ|There is no country “ZZ”; refer to one that exists.

@@ -85,10 +85,12 @@ class LanguageTest {
             assertEquals(english.get(i).size(), labels.get(i).size());
             for (int j = 0; j < labels.get(i).size(); j++) {
                 assertThat(labels.get(i).get(j), is(not(blankOrNullString())));
-                same += labels.get(i).get(j).equals(english.get(i).get(j)) ? 1 : 0;
+                // Single words such as “Documents” are the same in several languages.
+                String label = labels.get(i).get(j);
+                same += label.contains(" ") && label.equals(english.get(i).get(j)) ? 1 : 0;
             }
         }
-        assertThat("labels left in English: " + same, same < 10);
+        assertThat("labels left in English: " + same, same == 0);
     }
 
     @ParameterizedTest(name = "{0}")
