@@ -9,6 +9,7 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.disclosures.vocabulary.NameKind;
+import org.disclosures.vocabulary.TermLabels;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A name of a record other than its main name. */
@@ -37,5 +38,12 @@ public record OtherName(
             present.clear();
             present.addAll(names);
         }
+    }
+
+    /** The views of names, in order. */
+    public static List<OtherNameView> views(List<OtherName> names, TermLabels labels) {
+        return names.stream()
+                .map(name -> new OtherNameView(name.name(), name.language(), name.kind(), labels.of(name.kind())))
+                .toList();
     }
 }

@@ -1,8 +1,6 @@
 package org.disclosures.record;
 
-import java.util.List;
 import org.disclosures.vocabulary.NameKind;
-import org.disclosures.vocabulary.TermLabels;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A name of a record other than its main name. */
@@ -17,12 +15,4 @@ public record OtherNameView(
         @Schema(description = "Kind of name") NameKind kind,
 
         @Schema(description = "Kind in the caller’s language")
-        String kindLabel) {
-
-    /** The views of names, in order. */
-    public static List<OtherNameView> of(List<OtherName> names, TermLabels labels) {
-        return names.stream()
-                .map(name -> new OtherNameView(name.name(), name.language(), name.kind(), labels.of(name.kind())))
-                .toList();
-    }
-}
+        String kindLabel) {}

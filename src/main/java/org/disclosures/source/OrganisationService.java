@@ -11,7 +11,7 @@ import org.disclosures.http.page.FullTextSearch;
 import org.disclosures.http.page.SortField;
 import org.disclosures.http.page.Sorting;
 import org.disclosures.http.representation.KnownIds;
-import org.disclosures.record.OtherNameView;
+import org.disclosures.record.OtherName;
 import org.disclosures.vocabulary.TermLabels;
 
 /** Reads organisations. */
@@ -51,7 +51,7 @@ public class OrganisationService extends PublicService<Organisation, Organisatio
                 .map(organisation -> new OrganisationView(
                         organisation.id(),
                         organisation.name(),
-                        OtherNameView.of(organisation.names(), labels),
+                        OtherName.views(organisation.names(), labels),
                         Reference.href("organisations", organisation.id()),
                         organisation.kind(),
                         labels.of(organisation.kind()),

@@ -10,7 +10,7 @@ import org.disclosures.http.page.FullTextSearch;
 import org.disclosures.http.page.SortField;
 import org.disclosures.http.page.Sorting;
 import org.disclosures.http.representation.KnownIds;
-import org.disclosures.record.OtherNameView;
+import org.disclosures.record.OtherName;
 import org.disclosures.vocabulary.TermLabels;
 
 /** Reads sources. */
@@ -49,7 +49,7 @@ public class SourceService extends PublicService<Source, SourceView> {
                 .map(source -> new SourceView(
                         source.id(),
                         source.name(),
-                        OtherNameView.of(source.names(), labels),
+                        OtherName.views(source.names(), labels),
                         Reference.href("sources", source.id()),
                         source.kind(),
                         labels.of(source.kind()),

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.Function;
 import org.disclosures.country.Country;
 import org.disclosures.http.Reference;
+import org.disclosures.record.OtherName;
 import org.disclosures.record.OtherNameView;
 import org.disclosures.source.Organisation;
 import org.disclosures.vocabulary.Assurance;
@@ -79,7 +80,7 @@ public record AllegedTargetView(
         return new AllegedTargetView(
                 target.id(),
                 target.displayName(),
-                shown ? OtherNameView.of(target.names(), labels) : List.of(),
+                shown ? OtherName.views(target.names(), labels) : List.of(),
                 Reference.href("targets", target.id()),
                 target.kind(),
                 labels.of(target.kind()),

@@ -10,7 +10,7 @@ import org.disclosures.http.page.SortField;
 import org.disclosures.http.page.Sorting;
 import org.disclosures.http.param.ParameterValues;
 import org.disclosures.http.representation.KnownIds;
-import org.disclosures.record.OtherNameView;
+import org.disclosures.record.OtherName;
 import org.disclosures.vocabulary.TermLabels;
 
 /** Reads technologies. */
@@ -48,7 +48,7 @@ public class TechnologyService extends PublicService<Technology, TechnologyView>
                 .map(technology -> new TechnologyView(
                         technology.id(),
                         technology.name(),
-                        OtherNameView.of(technology.names(), labels),
+                        OtherName.views(technology.names(), labels),
                         Reference.href("technologies", technology.id()),
                         Reference.to(
                                 "organisations",

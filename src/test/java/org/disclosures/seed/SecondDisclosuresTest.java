@@ -116,7 +116,7 @@ class SecondDisclosuresTest {
                 .body("groups.group.id", contains("lakeside-affair", "lanternfish-affair"))
                 .body("groups[0].bounds.text", contains("about 30 individuals", "fewer than 10 devices"))
                 .body("groups[1].bounds.lowerBound", contains(20, 1))
-                .body("groups[1].bounds.basisTotal", contains(2, 3))
+                .body("groups[1].bounds.restsOnTotal", contains(2, 3))
                 .body("groups[1].named.people", contains(1))
                 .body("total", equalTo(null));
         get("/v1/statistics/targets?by=report")
