@@ -50,8 +50,7 @@ class FtmWording {
             words.add(messages.format("exchange.overtaken.by", pages(claim.corrections(), out)));
         }
         if (!claim.basisLabels().isEmpty()) {
-            words.add(messages.format(
-                    "exchange.basis", messages.joined("exchange.basis.and", claim.basisLabels().stream())));
+            words.add(messages.format("exchange.basis", messages.joined("join.values", claim.basisLabels().stream())));
         }
         if (claim.quote() != null) {
             words.add(messages.format("exchange.quote", claim.quote()));

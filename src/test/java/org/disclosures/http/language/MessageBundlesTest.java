@@ -189,7 +189,7 @@ class MessageBundlesTest {
                 counted++;
             }
         }
-        assertEquals(7, counted);
+        assertEquals(11, counted);
     }
 
     @ParameterizedTest
