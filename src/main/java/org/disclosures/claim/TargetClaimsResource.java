@@ -36,7 +36,7 @@ public class TargetClaimsResource {
             operationId = "getTarget",
             summary = "Read an alleged target",
             description =
-                    "An alleged target with the claims about it, grouped by evidence level, strongest first: claims of selection or infection, then all others.")
+                    "An alleged target with the claims about it, grouped by evidence level, strongest first: claims of selection, targeting or infection, then all others.")
     public TargetDossier get(@Parameter(description = "Id of the target") @RestPath String id) {
         return dossiers.get(id);
     }

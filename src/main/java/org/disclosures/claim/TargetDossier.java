@@ -10,11 +10,13 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(
         name = "TargetDossier",
         description = "An alleged target with the claims about it. A claim under `related` does not say that the "
-                + "target was selected or infected, whatever its evidence level.")
+                + "target was selected, targeted or infected, whatever its evidence level.")
 public record TargetDossier(
         @JsonUnwrapped AllegedTargetView target,
 
-        @Schema(description = "Claims that the target was selected or infected, strongest evidence level first")
+        @Schema(
+                description =
+                        "Claims that the target was selected, targeted or infected, strongest evidence level first")
         List<AssuranceGroup> targeting,
 
         @Schema(description = "Other claims about the target, strongest evidence level first")

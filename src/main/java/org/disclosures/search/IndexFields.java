@@ -61,7 +61,7 @@ public final class IndexFields {
     /** Of claims and targets, and what sources, organisations and reports are. */
     public static final String KIND = "kind";
 
-    /** Of a claim; of a target the strongest of the standing claims that it was selected or infected. */
+    /** Of a claim; of a target the strongest of the standing claims that it was selected, targeted or infected. */
     public static final String ASSURANCE = "assurance";
 
     /** What was examined for a claim. */

@@ -12,7 +12,7 @@ public enum TargetFacet implements FacetDimension {
     COUNTRY(AllegedTargetFilter.COUNTRY),
     /** A person or a group. */
     KIND(AllegedTargetFilter.KIND),
-    /** The evidence level of the strongest standing claim that it was selected or infected. */
+    /** The evidence level of the strongest standing claim that it was selected, targeted or infected. */
     ASSURANCE(AllegedTargetFilter.ASSURANCE),
     /** An organisation that sources connect it with. */
     AFFILIATION(AllegedTargetFilter.AFFILIATION),

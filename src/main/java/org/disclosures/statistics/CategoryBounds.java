@@ -18,8 +18,9 @@ public record CategoryBounds(
         List<BoundView> bounds,
 
         @Schema(
-                description = "Number of people named individually in standing claims of selection or infection; empty "
-                        + "if there are none")
+                description =
+                        "Number of people named individually in standing claims of selection, targeting or infection; empty "
+                                + "if there are none")
         List<NamedPeopleView> named,
 
         @Schema(description = "Address of the list of its targets")

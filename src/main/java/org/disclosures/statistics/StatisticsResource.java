@@ -32,11 +32,12 @@ public class StatisticsResource {
     @Operation(
             operationId = "getTargetStatistics",
             summary = "Read minimum numbers of alleged targets",
-            description = "Minimum numbers of those allegedly selected or infected, overall and by group, derived from "
-                    + "the figures of published claims and listed with those claims. Figures may overlap, so the "
-                    + "largest lower bound is shown and nothing is added into a total, within a disclosure or over "
-                    + "several. The filters of the list of claims narrow the claims; if they name places, a figure for "
-                    + "several places together sets no minimum.")
+            description =
+                    "Minimum numbers of those allegedly selected, targeted or infected, overall and by group, derived from "
+                            + "the figures of published claims and listed with those claims. Figures may overlap, so the "
+                            + "largest lower bound is shown and nothing is added into a total, within a disclosure or over "
+                            + "several. The filters of the list of claims narrow the claims; if they name places, a figure for "
+                            + "several places together sets no minimum.")
     public TargetStatistics targets(
             @RestQuery
                     @Parameter(

@@ -15,7 +15,9 @@ public record TargetStatistics(
         @Schema(description = "Property by which the groups are formed")
         Dimension by,
 
-        @Schema(description = "Minimum numbers over all claims of selection or infection that meet the filters")
+        @Schema(
+                description =
+                        "Minimum numbers over all claims of selection, targeting or infection that meet the filters")
         List<BoundView> overall,
 
         @Schema(description = "Number of people named individually in such claims")

@@ -106,7 +106,7 @@ public class TargetStatisticsService {
     }
 
     /**
-     * The minimums of each group of a dimension, over the public claims of selection or infection that meet the filters of the list of
+     * The minimums of each group of a dimension, over the public claims of selection, targeting or infection that meet the filters of the list of
      * claims. If these name places, technologies or parties, a figure for several of them together sets no minimum.
      */
     public List<TargetStatistics.TargetStatisticsGroup> groups(Dimension dimension, ClaimFilter filter) {

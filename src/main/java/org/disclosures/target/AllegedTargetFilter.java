@@ -48,7 +48,7 @@ public class AllegedTargetFilter extends FilterParameters {
     public static final Filter<Set<Assurance>> ASSURANCE = ROWS.add(
                     "assurance",
                     FilterType.terms(Assurance.class),
-                    "Targets whose strongest standing claim of selection or infection has this evidence level")
+                    "Targets whose strongest standing claim of selection, targeting or infection has this evidence level")
             .where((where, assurances, criteria, visible) -> where.and(
                     "(select max(c.assurance) from Claim c where c.target = e and " + visible.targeting("c") + ") in ?",
                     assurances))

@@ -28,7 +28,7 @@ class AllegedTargetRepository extends PublicRepository<AllegedTarget, String> {
         fetch("left join fetch t.names", page);
     }
 
-    /** The strongest assurance among the claims that targets at hand were selected or infected: one query. */
+    /** The strongest assurance among the claims that targets at hand were selected, targeted or infected: one query. */
     Map<String, Assurance> strongestAssurance(List<AllegedTarget> page) {
         QueryConditions conditions =
                 visibility.conditions().and(visibility.targeting("c")).and("c.target in ?", page);

@@ -92,7 +92,7 @@ public class ChartResource {
             operationId = "getTargetsByCategoryChart",
             summary = "Draw alleged targets by category",
             description =
-                    "Minimum numbers of people allegedly selected or infected in each category, with their sources:"
+                    "Minimum numbers of people allegedly selected, targeted or infected in each category, with their sources:"
                             + MINIMUMS + HOW)
     public Response targetsByCategory(@BeanParam ClaimFilter filter, @BeanParam ChartFileParameters parameters) {
         return answer(ChartName.TARGETS_BY_CATEGORY, parameters);
@@ -106,7 +106,7 @@ public class ChartResource {
             operationId = "getTargetsByDisclosureChart",
             summary = "Draw alleged targets by disclosure",
             description =
-                    "Minimum numbers of people allegedly selected or infected within each disclosure, with their sources:"
+                    "Minimum numbers of people allegedly selected, targeted or infected within each disclosure, with their sources:"
                             + MINIMUMS + HOW)
     public Response targetsByDisclosure(@BeanParam ClaimFilter filter, @BeanParam ChartFileParameters parameters) {
         return answer(ChartName.TARGETS_BY_DISCLOSURE, parameters);
@@ -120,7 +120,7 @@ public class ChartResource {
             operationId = "getTargetsByReportChart",
             summary = "Draw alleged targets by report",
             description =
-                    "Minimum numbers of people allegedly selected or infected within each report, with their sources:"
+                    "Minimum numbers of people allegedly selected, targeted or infected within each report, with their sources:"
                             + MINIMUMS + HOW)
     public Response targetsByReport(@BeanParam ClaimFilter filter, @BeanParam ChartFileParameters parameters) {
         return answer(ChartName.TARGETS_BY_REPORT, parameters);
@@ -134,7 +134,7 @@ public class ChartResource {
             operationId = "getTargetsByTechnologyChart",
             summary = "Draw alleged targets by technology",
             description =
-                    "Minimum numbers of people allegedly selected or infected with each technology, with their sources:"
+                    "Minimum numbers of people allegedly selected, targeted or infected with each technology, with their sources:"
                             + MINIMUMS + HOW)
     public Response targetsByTechnology(@BeanParam ClaimFilter filter, @BeanParam ChartFileParameters parameters) {
         return answer(ChartName.TARGETS_BY_TECHNOLOGY, parameters);

@@ -6,6 +6,6 @@ public interface FilterVisibility {
     /** The condition that the caller may see a claim. */
     String claim(String alias);
 
-    /** The condition that a claim stands and claims a selection or infection. */
+    /** The condition that a claim stands and claims a selection, targeting or infection. */
     String targeting(String alias);
 }
