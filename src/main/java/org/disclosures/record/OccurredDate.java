@@ -89,12 +89,12 @@ public record OccurredDate(
      * @throws IllegalArgumentException if the text is neither; its message is shown to users
      */
     public static OccurredDate parse(String edtf) {
-        String[] texts = edtf.split("/", -1);
+        String[] texts = ends(edtf);
         if (texts.length > 2) {
             throw unreadable(edtf);
         }
-        OccurredEnd first = end(texts[0], texts.length == 2, NO_START);
-        OccurredEnd last = texts.length == 1 ? first : end(texts[1], true, NO_END);
+        OccurredEnd first = first(texts);
+        OccurredEnd last = texts.length == 1 ? first : last(texts);
         if (!first.isGiven() && !last.isGiven()) {
             throw new IllegalArgumentException(
                     "The interval has neither a start nor an end; give one of them, or leave the date out.");
@@ -111,14 +111,25 @@ public record OccurredDate(
 
     /** The start of the interval, or the single date. */
     public OccurredEnd first() {
-        String[] texts = edtf.split("/", -1);
-        return end(texts[0], texts.length == 2, NO_START);
+        return first(ends(edtf));
     }
 
     /** The end of the interval; null for a single date. */
     public OccurredEnd last() {
-        String[] texts = edtf.split("/", -1);
-        return texts.length == 1 ? null : end(texts[1], true, NO_END);
+        String[] texts = ends(edtf);
+        return texts.length == 1 ? null : last(texts);
+    }
+
+    private static String[] ends(String edtf) {
+        return edtf.split("/", -1);
+    }
+
+    private static OccurredEnd first(String[] ends) {
+        return end(ends[0], ends.length > 1, NO_START);
+    }
+
+    private static OccurredEnd last(String[] ends) {
+        return end(ends[1], true, NO_END);
     }
 
     private static DatePrecision coarser(DatePrecision one, DatePrecision other) {
