@@ -17,6 +17,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import org.disclosures.testing.DatasetMoment;
 import org.disclosures.testing.EditorClient;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -50,7 +51,7 @@ class ClaimBasisTest {
                         with(claim("examined"), "assurance", "forensic", "basis", List.of("device-forensics")),
                         claim("said")));
         editor.published("reports/basis-report");
-        String published = given().get("/v1").path("dataset.updatedAt");
+        String published = DatasetMoment.latest().toString();
 
         given().get("/v1/claims?report=basis-report&basis=network-measurement,leaked-data")
                 .then()
@@ -105,7 +106,7 @@ class ClaimBasisTest {
                                 "quoted-person"),
                         with(claim("unquoted"), "quote", "They knew.")));
         editor.published("reports/quote-report");
-        Instant published = Instant.now();
+        Instant published = DatasetMoment.latest();
         given().get("/v1/claims?report=quote-report&q=zibelin")
                 .then()
                 .body("items.quoteLanguage", contains("fr"))

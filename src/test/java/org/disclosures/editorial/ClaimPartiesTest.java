@@ -19,6 +19,7 @@ import static org.hamcrest.Matchers.not;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
 import java.util.Map;
+import org.disclosures.testing.DatasetMoment;
 import org.disclosures.testing.EditorClient;
 import org.disclosures.testing.KnownClaims;
 import org.disclosures.testing.ProblemResponse;
@@ -50,7 +51,7 @@ class ClaimPartiesTest {
                 .then()
                 .body("parties", contains(party("party-b", "operator"), party("party-a", "alleged-client")));
         editor.published(report);
-        String before = given().get("/v1").path("dataset.updatedAt");
+        String before = DatasetMoment.latest().toString();
 
         editor.patch(
                         one,

@@ -35,6 +35,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.disclosures.testing.DatasetMoment;
 import org.disclosures.testing.EditorClient;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -58,7 +59,7 @@ class OtherNamesTest {
 
     @Test
     void recordsAreFoundAndReadUnderEachName() {
-        Instant before = Instant.now();
+        Instant before = DatasetMoment.latest();
         String report = "lamplighter-report";
         editor.published(editor.created(
                 "reports",
@@ -169,7 +170,7 @@ class OtherNamesTest {
         assertThat(file("targets", "ftm"), containsString("\"previousName\":[\"Galina Quistorp\"]"));
         assertThat(file("targets", "jsonld"), containsString("\"@language\":\"de-Latn\""));
 
-        Instant four = Instant.now();
+        Instant four = DatasetMoment.latest();
         editor.patch("targets/galina-voss", Map.of("names", List.of(name("Galina Ertmann", null, "alias"))))
                 .then()
                 .statusCode(200)
@@ -256,7 +257,7 @@ class OtherNamesTest {
                         report("nadezhda-vekhsgolm-draft", with(claim("d"), "statement", "Надежда Вехсгольм spoke.")),
                         "title",
                         "Nadine Quarlborg"));
-        Instant shown = Instant.now();
+        Instant shown = DatasetMoment.latest();
         assertThat(everything(null), containsString("Quarlborg"));
 
         String id = editor.patch("targets/nadja-vexholm", Map.of("nameVisibility", "withheld"))

@@ -20,6 +20,7 @@ import org.disclosures.http.record.RecordField;
 import org.disclosures.http.record.RecordFields;
 import org.disclosures.record.FreeText;
 import org.disclosures.target.TargetEntry;
+import org.disclosures.testing.DatasetMoment;
 import org.disclosures.testing.EditorClient;
 import org.junit.jupiter.api.Test;
 
@@ -52,7 +53,7 @@ class TargetRoleTest {
         editor.created("targets", bearer);
         editor.created("reports", written);
         editor.published("reports/harbour-report");
-        Instant shown = Instant.now();
+        Instant shown = DatasetMoment.latest();
 
         given().get("/v1/targets/" + ID).then().statusCode(200).body("role", equalTo(ROLE));
         given().get("/v1/targets").then().body("items.role", hasItem(ROLE));

@@ -24,7 +24,6 @@ import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -32,6 +31,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
+import org.disclosures.testing.DatasetMoment;
 import org.disclosures.testing.EditorClient;
 import org.disclosures.testing.ListWalk;
 import org.junit.jupiter.api.BeforeEach;
@@ -77,7 +77,7 @@ class WithholdingTest {
 
     @Test
     void withheldTargetsGetANewIdWithoutTheName() {
-        String before = Instant.now().toString();
+        String before = DatasetMoment.latest().toString();
         Map<String, Object> never = problem("/v1/targets/nobody-at-all");
         Response withheld = editor.patch("targets/hatice-cengiz", Map.of("nameVisibility", "withheld"));
         withheld.then()

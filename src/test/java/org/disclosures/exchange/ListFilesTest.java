@@ -33,6 +33,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.disclosures.testing.ApiLists;
+import org.disclosures.testing.DatasetMoment;
 import org.disclosures.testing.ListWalk;
 import org.disclosures.testing.SeedClaims;
 import org.disclosures.testing.ServedContract;
@@ -387,7 +388,7 @@ class ListFilesTest {
 
     @Test
     void filesCanBeReadAsOf() throws IOException {
-        String now = java.time.Instant.now().toString();
+        String now = DatasetMoment.latest().toString();
         assertEquals(
                 PlainCsvReader.rows(ListWalk.get("/v1/claims?format=csv").asString(), ','),
                 PlainCsvReader.rows(

@@ -37,6 +37,7 @@ import org.disclosures.http.AsOf;
 import org.disclosures.record.RecordKind;
 import org.disclosures.record.RecordKinds;
 import org.disclosures.testing.DatabaseTestResource;
+import org.disclosures.testing.DatasetMoment;
 import org.disclosures.testing.KnownClaims;
 import org.disclosures.testing.ListWalk;
 import org.disclosures.testing.ProblemResponse;
@@ -166,7 +167,7 @@ class HistoryTest {
         if (!told.isEmpty()) {
             return;
         }
-        start = Instant.parse(given().get("/v1").<String>path("dataset.updatedAt"));
+        start = DatasetMoment.latest();
         embargoEnds = day(4);
         desk.change(
                 RecordKinds.CLAIM,
