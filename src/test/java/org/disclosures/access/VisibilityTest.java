@@ -34,10 +34,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.disclosures.testing.KnownClaims;
+import org.disclosures.testing.ParallelReads;
 import org.disclosures.testing.ReconciliationParameters;
 import org.disclosures.testing.ResponseBodies;
 import org.disclosures.testing.ServedContract;
@@ -142,7 +142,7 @@ class VisibilityTest {
 
     @Test
     @Order(4)
-    void noEndpointShowsHiddenRecords() throws SQLException, IOException, InterruptedException {
+    void noEndpointShowsHiddenRecords() throws Exception {
         Set<String> requests = requests();
         assertThat(requests.size(), greaterThan(1_000));
 
@@ -346,32 +346,32 @@ class VisibilityTest {
     }
 
     /** The responses with status and headers; lists are read page by page. */
-    private static Map<String, String> responses(Set<String> requests) throws IOException, InterruptedException {
+    private static Map<String, String> responses(Set<String> requests) throws Exception {
         HttpClient client = HttpClient.newHttpClient();
-        Map<String, String> answers = new TreeMap<>();
-        for (String request : requests) {
-            StringBuilder answer = new StringBuilder();
-            String address = request;
-            while (address != null) {
-                HttpResponse<byte[]> response = client.send(
-                        HttpRequest.newBuilder(URI.create("http://localhost:" + RestAssured.port + address))
-                                .build(),
-                        HttpResponse.BodyHandlers.ofByteArray());
-                String body = ResponseBodies.text(response);
-                answer.append(response.statusCode())
-                        .append(response.headers().map())
-                        .append(body)
-                        .append('\n');
-                Matcher next = NEXT.matcher(body);
-                // A list used for following changes always has a next cursor.
-                String cursor = request.startsWith("/v1/changes") ? "since" : "cursor";
-                address = next.find() && !body.contains("\"more\":false")
-                        ? request + (request.contains("?") ? "&" : "?") + cursor + "=" + next.group(1)
-                        : null;
-            }
-            answers.put(request, answer.toString());
+        return ParallelReads.of(requests, request -> response(client, request));
+    }
+
+    private static String response(HttpClient client, String request) throws IOException, InterruptedException {
+        StringBuilder pages = new StringBuilder();
+        String address = request;
+        while (address != null) {
+            HttpResponse<byte[]> response = ParallelReads.send(
+                    client,
+                    HttpRequest.newBuilder(URI.create("http://localhost:" + RestAssured.port + address))
+                            .build());
+            String body = ResponseBodies.text(response);
+            pages.append(response.statusCode())
+                    .append(response.headers().map())
+                    .append(body)
+                    .append('\n');
+            Matcher next = NEXT.matcher(body);
+            // A list used for following changes always has a next cursor.
+            String cursor = request.startsWith("/v1/changes") ? "since" : "cursor";
+            address = next.find() && !body.contains("\"more\":false")
+                    ? request + (request.contains("?") ? "&" : "?") + cursor + "=" + next.group(1)
+                    : null;
         }
-        return answers;
+        return pages.toString();
     }
 
     private void deleteHiddenRecords() throws SQLException {

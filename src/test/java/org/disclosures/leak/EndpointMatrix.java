@@ -1,5 +1,6 @@
 package org.disclosures.leak;
 
+import static io.restassured.RestAssured.given;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
@@ -18,6 +19,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.disclosures.testing.ParallelReads;
 import org.disclosures.testing.ReconciliationParameters;
 import org.disclosures.testing.ResponseBodies;
 import org.disclosures.testing.ServedContract;
@@ -86,9 +88,27 @@ final class EndpointMatrix {
         return writes;
     }
 
+    /** Uses one request. */
+    @FunctionalInterface
+    interface RequestUse {
+        void of(ServedOperation operation, HttpRequest request) throws Exception;
+    }
+
+    /** Uses every request, several at the same time. */
+    void each(Map<ServedOperation, Set<HttpRequest>> requests, RequestUse use) throws Exception {
+        List<Map.Entry<ServedOperation, HttpRequest>> all = new ArrayList<>();
+        requests.forEach((operation, some) -> some.forEach(request -> all.add(Map.entry(operation, request))));
+        // The first read numbers what fell due; until then, responses of the same content have different entity tags.
+        given().get("/v1").then().statusCode(200);
+        ParallelReads.of(all, one -> {
+            use.of(one.getKey(), one.getValue());
+            return one;
+        });
+    }
+
     /** Sends a request. */
     EndpointResponse ask(ServedOperation operation, HttpRequest request) throws IOException, InterruptedException {
-        HttpResponse<byte[]> response = client.send(request, HttpResponse.BodyHandlers.ofByteArray());
+        HttpResponse<byte[]> response = ParallelReads.send(client, request);
         Map<String, List<String>> headers = new TreeMap<>(response.headers().map());
         // The remaining allowance differs between requests.
         headers.keySet().removeIf(name -> name.startsWith("ratelimit") || name.equals("date"));

@@ -29,8 +29,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.concurrent.ConcurrentSkipListSet;
 import java.util.stream.Stream;
 import org.disclosures.testing.EditorClient;
 import org.disclosures.testing.MovedClock;
@@ -284,18 +286,16 @@ class LeakMatrixTest {
     @Test
     @Order(4)
     void writesWithoutAPermittedRoleAreRefused() throws Exception {
-        EndpointMatrix doors = new EndpointMatrix(ids(), WORDS);
+        EndpointMatrix endpoints = new EndpointMatrix(ids(), WORDS);
+        List<String> signs = signs();
         for (String role : List.of("public", "reader")) {
-            for (Map.Entry<ServedOperation, Set<HttpRequest>> door :
-                    doors.writes(RoleCallers.secret(role)).entrySet()) {
-                for (HttpRequest request : door.getValue()) {
-                    EndpointMatrix.EndpointResponse answer = doors.ask(door.getKey(), request);
-                    assertThat(answer.request(), answer.status(), anyOf(is(401), is(403), is(415), is(429)));
-                    for (String sign : signs()) {
-                        assertThat(answer.request(), answer.whole().contains(sign), is(false));
-                    }
+            endpoints.each(endpoints.writes(RoleCallers.secret(role)), (operation, request) -> {
+                EndpointMatrix.EndpointResponse response = endpoints.ask(operation, request);
+                assertThat(response.request(), response.status(), anyOf(is(401), is(403), is(415), is(429)));
+                for (String sign : signs) {
+                    assertThat(response.request(), response.whole().contains(sign), is(false));
                 }
-            }
+            });
         }
     }
 
@@ -351,37 +351,36 @@ class LeakMatrixTest {
     }
 
     private Map<String, Set<String>> everything(String role) throws Exception {
-        EndpointMatrix doors = new EndpointMatrix(ids(), WORDS);
+        EndpointMatrix endpoints = new EndpointMatrix(ids(), WORDS);
         Map<String, Set<String>> seen = new HashMap<>();
-        signs().forEach(sign -> seen.put(sign, new TreeSet<>()));
-        List<String> unopened = new ArrayList<>();
-        for (Map.Entry<ServedOperation, Set<HttpRequest>> door :
-                doors.reads(RoleCallers.secret(role)).entrySet()) {
-            boolean opened = false;
-            for (HttpRequest request : door.getValue()) {
-                EndpointMatrix.EndpointResponse answer = doors.ask(door.getKey(), request);
-                opened |= answer.status() == 200 || answer.status() == 303;
-                note(answer, seen);
-                if (role.equals("public")) {
-                    // Once more, since the response may be cached the first time.
-                    EndpointMatrix.EndpointResponse kept = doors.ask(door.getKey(), request);
-                    assertEquals(answer, kept);
-                }
+        signs().forEach(sign -> seen.put(sign, new ConcurrentSkipListSet<>()));
+        Map<ServedOperation, Set<HttpRequest>> reads = endpoints.reads(RoleCallers.secret(role));
+        Set<String> opened = ConcurrentHashMap.newKeySet();
+        endpoints.each(reads, (operation, request) -> {
+            EndpointMatrix.EndpointResponse response = endpoints.ask(operation, request);
+            if (response.status() == 200 || response.status() == 303) {
+                opened.add(operation.id());
             }
-            if (!opened && !NOTHING_TO_ASK_ABOUT.contains(door.getKey().id())) {
-                unopened.add(door.getKey().id());
+            note(response, seen);
+            if (role.equals("public")) {
+                // Once more, since the response may be cached the first time.
+                assertEquals(response, endpoints.ask(operation, request));
             }
-        }
+        });
+        Set<String> unopened = new TreeSet<>();
+        reads.keySet().forEach(operation -> unopened.add(operation.id()));
+        unopened.removeAll(opened);
+        unopened.removeAll(NOTHING_TO_ASK_ABOUT);
         if (role.equals("admin")) {
             assertThat("operations that nothing was read at", unopened, is(empty()));
         }
         return seen;
     }
 
-    private static void note(EndpointMatrix.EndpointResponse answer, Map<String, Set<String>> seen) {
+    private static void note(EndpointMatrix.EndpointResponse response, Map<String, Set<String>> seen) {
         seen.forEach((sign, operations) -> {
-            if (answer.whole().contains(sign)) {
-                operations.add(answer.operation().id());
+            if (response.whole().contains(sign)) {
+                operations.add(response.operation().id());
             }
         });
     }
@@ -413,16 +412,13 @@ class LeakMatrixTest {
     }
 
     private Map<String, String> publicResponses() throws Exception {
-        EndpointMatrix doors = new EndpointMatrix(ids(), WORDS);
-        Map<String, String> answers = new TreeMap<>();
-        for (Map.Entry<ServedOperation, Set<HttpRequest>> door :
-                doors.reads(null).entrySet()) {
-            for (HttpRequest request : door.getValue()) {
-                EndpointMatrix.EndpointResponse answer = doors.ask(door.getKey(), request);
-                answers.put(answer.request(), answer.status() + answer.whole());
-            }
-        }
-        return answers;
+        EndpointMatrix endpoints = new EndpointMatrix(ids(), WORDS);
+        Map<String, String> responses = new ConcurrentSkipListMap<>();
+        endpoints.each(endpoints.reads(null), (operation, request) -> {
+            EndpointMatrix.EndpointResponse response = endpoints.ask(operation, request);
+            responses.put(response.request(), response.status() + response.whole());
+        });
+        return responses;
     }
 
     /** All records, hidden or not, read from the tables; of the seed, one of each kind. */
