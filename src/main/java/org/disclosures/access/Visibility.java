@@ -161,9 +161,9 @@ public class Visibility implements FilterVisibility {
         return atDesk()
                 ? ALL
                 : "(exists (select 1 from Attribution said where said.source = " + alias + " and " + claim("said.claim")
-                        + ") or exists (select 1 from Report issued where issued.publisher = " + alias + " and "
-                        + report("issued")
-                        + "))";
+                        + ") or exists (select 1 from Report issued join issued.publishers issuer where issuer = "
+                        + alias
+                        + " and " + report("issued") + "))";
     }
 
     /**

@@ -26,7 +26,6 @@ class DataPackages {
                             "report", "reports",
                             "target", "targets",
                             "category", "categories"),
-            "reports", Map.of("publisher", "sources"),
             "targets", Map.of("category", "categories"),
             "sources", Map.of("organisation", "organisations", "country", "countries"),
             "organisations", Map.of("country", "countries"),

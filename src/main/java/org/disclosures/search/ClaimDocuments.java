@@ -34,14 +34,12 @@ import org.disclosures.vocabulary.ResourceType;
 @ApplicationScoped
 class ClaimDocuments {
 
-    private static final String COLUMNS =
-            "select e.id as id, r as reportItself, p.id as publisher, p.name as publisherName, po.id as publishersOrganisation,"
-                    + " e.statement as statement, t.displayName as targetName, e.publication as publication,"
-                    + " e.key as key, e.locator as locator, e.quote as quote, e.basisBits as basis, "
-                    + ClaimIndexFields.columns() + ", ";
+    private static final String COLUMNS = "select e.id as id, r as reportItself,"
+            + " e.statement as statement, t.displayName as targetName, e.publication as publication,"
+            + " e.key as key, e.locator as locator, e.quote as quote, e.basisBits as basis, "
+            + ClaimIndexFields.columns() + ", ";
     private static final String ROWS =
-            " from Claim e join e.report r join r.publisher p left join p.organisation po left join e.target t"
-                    + " left join t.category k where ";
+            " from Claim e join e.report r left join e.target t left join t.category k where ";
 
     private final AudienceTiers tiers;
     private final NamedTargets named;
@@ -95,6 +93,11 @@ class ClaimDocuments {
                         now,
                         ids),
                 byClaim(
+                        "select e.id as claim, s.id as source, s.name as name, o.id as organisation from Claim e"
+                                + " join e.report r join r.publishers s left join s.organisation o where e.id in :ids",
+                        now,
+                        ids),
+                byClaim(
                         "select e.id as claim, d.id as disclosure from Claim e join e.report r join r.disclosures d"
                                 + " where e.id in :ids",
                         now,
@@ -140,6 +143,7 @@ class ClaimDocuments {
 
     private record ClaimRelations(
             Map<UUID, List<Tuple>> chains,
+            Map<UUID, List<Tuple>> publishers,
             Map<UUID, List<Tuple>> disclosures,
             Map<UUID, List<Tuple>> places,
             Map<UUID, List<Tuple>> parties,
@@ -164,7 +168,7 @@ class ClaimDocuments {
         Map<UUID, List<Tuple>> names = new HashMap<>();
         Stream.of(
                         "Claim e join e.target t join t.names other where t.nameVisibility = PUBLIC and ",
-                        "Claim e join e.report r join r.publisher p join p.names other where ",
+                        "Claim e join e.report r join r.publishers p join p.names other where ",
                         "Attribution a join a.claim e join a.source s join s.names other where ",
                         "ClaimTechnology u join u.claim e join u.technology x join x.names other where ",
                         "ClaimParty y join y.claim e join y.organisation o join o.names other where ")
@@ -225,7 +229,7 @@ class ClaimDocuments {
         ClaimIndexFields.addTo(document, row);
         Placeholders.others(statement).forEach(named -> document.word(IndexFields.NAMED, named));
         Basis.of(row.get("basis", Integer.class)).forEach(one -> document.word(IndexFields.BASIS, one));
-        chain(document, row, ClaimRelations.of(related.chains(), id));
+        chain(document, ClaimRelations.of(related.chains(), id), ClaimRelations.of(related.publishers(), id));
         ClaimRelations.of(related.disclosures(), id)
                 .forEach(whole -> document.word(IndexFields.DISCLOSURE, whole.get("disclosure")));
         ClaimRelations.of(related.places(), id).forEach(place -> place(document, place));
@@ -235,32 +239,23 @@ class ClaimDocuments {
         return document.json(related.json().get(id));
     }
 
-    // The publisher is the last link of every chain: it is the original source of what its report says in its own voice
-    // and
-    // relays the rest.
-    private static void chain(IndexDocument document, Tuple row, List<Tuple> chain) {
-        for (Tuple link : chain) {
-            source(
-                    document,
-                    link.get("role", AttributionRole.class),
-                    link.get("source"),
-                    link.get("name", String.class),
-                    link.get("organisation"));
-        }
-        source(
-                document,
-                chain.isEmpty() ? AttributionRole.ORIGINATED : AttributionRole.RELAYED,
-                row.get("publisher"),
-                row.get("publisherName", String.class),
-                row.get("publishersOrganisation"));
+    // The publishers are the last link of every chain: they are the original sources of what their report says in its
+    // own
+    // voice and relay the rest.
+    private static void chain(IndexDocument document, List<Tuple> chain, List<Tuple> publishers) {
+        chain.forEach(link -> source(document, link.get("role", AttributionRole.class), link));
+        AttributionRole role = chain.isEmpty() ? AttributionRole.ORIGINATED : AttributionRole.RELAYED;
+        publishers.stream()
+                .filter(publisher ->
+                        chain.stream().noneMatch(link -> link.get("source").equals(publisher.get("source"))))
+                .forEach(publisher -> source(document, role, publisher));
     }
 
-    private static void source(
-            IndexDocument document, AttributionRole role, Object source, String name, Object organisation) {
-        document.word(IndexFields.SOURCE, source)
-                .word(IndexFields.ROLE_OF_SOURCE, IndexFields.in(role.code(), source))
-                .word(IndexFields.ORGANISATION, organisation)
-                .nameOfAnother(name);
+    private static void source(IndexDocument document, AttributionRole role, Tuple said) {
+        document.word(IndexFields.SOURCE, said.get("source"))
+                .word(IndexFields.ROLE_OF_SOURCE, IndexFields.in(role.code(), said.get("source")))
+                .word(IndexFields.ORGANISATION, said.get("organisation"))
+                .nameOfAnother(said.get("name", String.class));
     }
 
     private static void place(IndexDocument document, Tuple place) {

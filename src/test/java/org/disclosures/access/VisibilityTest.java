@@ -407,6 +407,8 @@ class VisibilityTest {
             statement.execute("delete from claim" + versions + " where id in (" + claims + ")");
             statement.execute("delete from report_disclosure" + versions + " where report_id like 'secret-%'"
                     + " or disclosure_id like 'secret-%'");
+            statement.execute("delete from report_publisher" + versions + " where report_id like 'secret-%'"
+                    + " or publisher_id like 'secret-%'");
             statement.execute("delete from disclosure_partner" + versions + " where disclosure_id like 'secret-%'");
             statement.execute("delete from disclosure" + versions + " where id like 'secret-%'");
             statement.execute("delete from report" + versions + " where id like 'secret-%'");

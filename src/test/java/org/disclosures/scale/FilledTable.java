@@ -20,7 +20,6 @@ enum FilledTable {
             "id",
             "title",
             "published_on",
-            "publisher_id",
             "language",
             "url",
             "archived_url",
@@ -32,6 +31,7 @@ enum FilledTable {
             "revision",
             "correction_note",
             "changed_at"),
+    REPORT_PUBLISHER("report_id", "position", "publisher_id"),
     CLAIM(
             "id",
             "report_id",

@@ -167,7 +167,11 @@ record ConstraintBreach(String constraint, InsertedRow valid, InsertedRow broken
         return List.of(
                 twice("report", "id"),
                 of("report_id_slug", "report", "id", "'Report'"),
-                of("report_publisher_fk", "report", "publisher_id", "'nobody'"),
+                twice("report_publisher", "position"),
+                of("report_publisher_report_fk", "report_publisher", "report_id", "'nothing'"),
+                of("report_publisher_publisher_fk", "report_publisher", "publisher_id", "'nobody'"),
+                of("report_publisher_once", "report_publisher", "publisher_id", "'source-a'"),
+                of("report_publisher_position_not_negative", "report_publisher", "position", "-1"),
                 of("report_language_form", "report", "language", "'en-'"),
                 of("report_kind_known", "report", "kind", "'LEAFLET'"),
                 of("report_published_years", "report", "published_on", "date '1899-12-31'"),

@@ -48,6 +48,8 @@ final class ValidRows {
             InsertedRow.of("disclosure_partner", "disclosure_id", "'affair-a'", "organisation_id", "'body-a'");
     private static final InsertedRow DISCLOSED =
             InsertedRow.of("report_disclosure", "report_id", "'report-a'", "disclosure_id", "'affair-a'");
+    private static final InsertedRow PUBLISHED = InsertedRow.of(
+            "report_publisher", "report_id", "'report-a'", "position", "0", "publisher_id", "'source-a'");
     private static final InsertedRow CATEGORY = InsertedRow.of("category", "id", "'category-a'", "position", "1001");
     private static final InsertedRow LABEL = InsertedRow.of(
             "category_label", "category_id", "'category-a'", "language", "'en'", "label", "'Category A'");
@@ -223,8 +225,6 @@ final class ValidRows {
             "'Report A'",
             "published_on",
             "date '2021-01-01'",
-            "publisher_id",
-            "'source-a'",
             "language",
             "'en'",
             "kind",
@@ -448,6 +448,7 @@ final class ValidRows {
             AFFILIATION,
             REPORT,
             DISCLOSED,
+            PUBLISHED,
             CLAIM,
             CLAIM.with("id", CLAIM_B, "claim_key", "'claim-b'", "position", "1"),
             ATTRIBUTION,
@@ -488,6 +489,7 @@ final class ValidRows {
                     DISCLOSURE.with("id", "'affair-z'"),
                     PARTNER.with("organisation_id", "'body-b'"),
                     DISCLOSED.with("disclosure_id", "'affair-b'"),
+                    PUBLISHED.with("position", "1", "publisher_id", "'source-b'"),
                     CATEGORY.with("id", "'category-z'", "position", "1002"),
                     LABEL.with("language", "'fr'"),
                     TARGET.with("id", "'target-z'"),
@@ -560,6 +562,7 @@ final class ValidRows {
             "disclosure",
             "disclosure_partner",
             "report_disclosure",
+            "report_publisher",
             "category",
             "category_label",
             "alleged_target",

@@ -166,6 +166,9 @@ class SecondDatasetTest {
         "claims?country=NO, 5",
         "claims?region=northern-ports, 2",
         "claims?source=harbour-desk, 1",
+        "reports?publisher=nordlys-posten, 2",
+        "reports?publisher=tidewatch-lab, 1",
+        "claims?source=tidewatch-lab&sourceRole=relayed, 1",
         "claims?atLeast=20, 2",
         "claims?atMost=12, 3"
     })

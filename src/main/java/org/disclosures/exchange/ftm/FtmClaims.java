@@ -13,6 +13,7 @@ import org.disclosures.claim.ClaimView;
 import org.disclosures.exchange.Permalinks;
 import org.disclosures.exchange.referenced.ReferencedRecordOutput;
 import org.disclosures.exchange.referenced.ReferencedRecords;
+import org.disclosures.http.Reference;
 import org.disclosures.http.language.Messages;
 import org.disclosures.record.OccurredDate;
 import org.disclosures.report.ReportView;
@@ -51,11 +52,15 @@ class FtmClaims {
      */
     private record FtmStatement(ClaimView claim, String said, String address, ReportView report, String article) {
 
+        Stream<String> publishers() {
+            return report.publishers().stream().map(Reference::name);
+        }
+
         FtmEntity link(String schema, String id) {
             return new FtmEntity(id, schema)
                     .with("summary", said)
                     .with("date", claim.assertedOn().toString())
-                    .with("publisher", report.publisher().name())
+                    .with("publisher", publishers())
                     .with("sourceUrl", address);
         }
     }
@@ -123,7 +128,7 @@ class FtmClaims {
                 .with("proof", told.article)
                 .with("country", countries(claim.places().stream()))
                 .with("keywords", Stream.of(claim.kindLabel(), claim.assuranceLabel()))
-                .with("publisher", told.report.publisher().name())
+                .with("publisher", told.publishers())
                 .with("sourceUrl", told.address));
     }
 
@@ -147,7 +152,7 @@ class FtmClaims {
                 .with("location", where.stream().map(place -> place.where().name()))
                 .with("country", countries(where.stream()))
                 .with("proof", told.article)
-                .with("publisher", told.report.publisher().name())
+                .with("publisher", told.publishers())
                 .with("sourceUrl", told.address));
     }
 
@@ -161,7 +166,7 @@ class FtmClaims {
     private void voices(FtmStatement told, ReferencedRecordOutput<FtmEntity> out) {
         ClaimView claim = told.claim;
         if (claim.attributions().isEmpty()) {
-            voice(told, told.report.publisher().id(), claim.attributedTo(), out);
+            told.report.publishers().forEach(publisher -> voice(told, publisher.id(), claim.attributedTo(), out));
         }
         claim.attributions().forEach(link -> voice(told, link.source().id(), link.roleLabel(), out));
     }

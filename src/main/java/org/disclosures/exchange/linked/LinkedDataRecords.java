@@ -20,15 +20,20 @@ import org.disclosures.technology.TechnologyView;
 @Singleton
 class LinkedDataRecords {
 
-    /** Writes a report and its publisher. */
+    /** Writes a report and its publishers. */
     void write(ReportView report, ReferencedRecordOutput<LinkedDataNode> out) {
         if (out.isNew(report.href())) {
-            out.things().sources().find(report.publisher().id()).ifPresent(publisher -> write(publisher, out));
+            report.publishers()
+                    .forEach(named -> out.things().sources().find(named.id()).ifPresent(source -> write(source, out)));
             out.write(LinkedDataNode.of(out.address(report.href()), SchemaOrgTypes.type(report.kind()))
                     .with("headline", report.title())
                     .with("kind", LinkedDataContext.term("report-kind", report.kind()))
                     .with("datePublished", report.publishedOn().toString())
-                    .with("publisher", out.address(report.publisher().href()))
+                    .with(
+                            "publisher",
+                            report.publishers().stream()
+                                    .map(publisher -> out.address(publisher.href()))
+                                    .toList())
                     .with(
                             "isPartOf",
                             report.disclosures().stream()

@@ -200,7 +200,7 @@ class ImportTest {
                 7|kind|null|Must not be null.
                 7|language|null|Must not be null.
                 7|publishedOn|null|Must not be null.
-                7|publisher|null|Must not be null.
+                7|publishers|null|Must not be empty.
                 7|state|null|Must not be null.
                 7|title|null|Must not be blank.""", desk.faults(job).stream().sorted().collect(Collectors.joining("\n")));
     }

@@ -39,7 +39,7 @@ class RepresentationTest {
         "/v1/claims/{mexico}, places.country, places[0].country.alpha3",
         "/v1/claims/{mexico}, links.claim, links[0].claim.figure.amount",
         "/v1/claims/{east}, places.region, places[0].region.href",
-        "/v1/reports/{report}, publisher, publisher.kind",
+        "/v1/reports/{report}, publishers, publishers[0].kind",
         "/v1/reports/{report}, disclosures, disclosures[0].summary",
         "/v1/disclosures/list-of-phone-numbers, partners, partners[0].kind",
         "/v1/sources/the-guardian, organisation, organisation.memberOf[0].id",
