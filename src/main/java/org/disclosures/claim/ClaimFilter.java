@@ -34,6 +34,11 @@ public class ClaimFilter extends FilterParameters {
 
     private static final FilterRows ROWS = new FilterRows();
 
+    private static final String VENDING =
+            "exists (select 1 from ClaimTechnology u join u.technology.developers developer where u.claim = e"
+                    + " and developer.id in ?) or exists (select 1 from ClaimTechnology u join u.technology.sellers seller"
+                    + " where u.claim = e and seller.id in ?)";
+
     public static final Filter<Set<String>> REPORT = ROWS.add(
                     "report", FilterType.ids("reports"), "Claims of these reports, by id")
             .where("e.report.id in ?")
@@ -129,8 +134,8 @@ public class ClaimFilter extends FilterParameters {
     public static final Filter<Set<String>> VENDOR = ROWS.add(
                     "vendor",
                     FilterType.ids("organisations"),
-                    "Claims about technologies of these vendors, by organisation id")
-            .where("exists (select 1 from ClaimTechnology u where u.claim = e and u.technology.vendor.id in ?)")
+                    "Claims about technologies that one of these organisations makes or sells, by organisation id")
+            .where(VENDING)
             .indexed();
 
     public static final Filter<Set<String>> ORGANISATION = ROWS.add(
@@ -139,7 +144,7 @@ public class ClaimFilter extends FilterParameters {
                     "Claims with one of these organisations as a party, about a technology of one of them, or with a source"
                             + " in their chain that is or speaks for one of them, by id")
             .where("exists (select 1 from ClaimParty p where p.claim = e and p.organisation.id in ?)"
-                    + " or exists (select 1 from ClaimTechnology u where u.claim = e and u.technology.vendor.id in ?)"
+                    + " or " + VENDING
                     + " or exists (select 1 from Report told join told.publishers issuer where told = e.report"
                     + " and issuer.organisation.id in ?)"
                     + " or exists (select 1 from Attribution said join said.source voice where said.claim = e"

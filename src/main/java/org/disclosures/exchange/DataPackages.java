@@ -28,8 +28,7 @@ class DataPackages {
                             "category", "categories"),
             "targets", Map.of("category", "categories"),
             "sources", Map.of("organisation", "organisations", "country", "countries"),
-            "organisations", Map.of("country", "countries"),
-            "technologies", Map.of("vendor", "organisations"));
+            "organisations", Map.of("country", "countries"));
 
     private final Messages messages;
     private final ExchangeConfig config;

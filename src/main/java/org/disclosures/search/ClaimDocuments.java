@@ -114,10 +114,11 @@ class ClaimDocuments {
                         now,
                         ids),
                 byClaim(
-                        "select u.claim.id as claim, x.id as technology, x.name as name, x.vendor.id as vendor from"
+                        "select u.claim.id as claim, x.id as technology, x.name as name from"
                                 + " ClaimTechnology u join u.technology x where u.claim.id in :ids order by u.position",
                         now,
                         ids),
+                vendors(ids, now),
                 byClaim(
                         "select l.from.id as claim, l.to.id as other, l.type as type, "
                                 + tiers.of(Visibility::claim, "l.to") + " from ClaimLink l where l.from.id in :ids",
@@ -148,6 +149,7 @@ class ClaimDocuments {
             Map<UUID, List<Tuple>> places,
             Map<UUID, List<Tuple>> parties,
             Map<UUID, List<Tuple>> technologies,
+            Map<UUID, List<Tuple>> vendors,
             Map<UUID, List<Tuple>> linksFrom,
             Map<UUID, List<Tuple>> linksTo,
             Map<String, String> names,
@@ -163,23 +165,42 @@ class ClaimDocuments {
         return tiers.rows(hql, now, ids).stream().collect(Collectors.groupingBy(row -> row.get("claim", UUID.class)));
     }
 
-    // A claim is found by every name of its target, its sources, its technologies and its parties.
+    // Those who make or sell its technologies.
+    private Map<UUID, List<Tuple>> vendors(List<UUID> claims, Instant now) {
+        return byClaim(
+                Stream.of("developers", "sellers")
+                        .map(trade ->
+                                "select u.claim.id as claim, o.id as vendor from ClaimTechnology u join u.technology x"
+                                        + " join x." + trade + " o where u.claim.id in :ids"),
+                now,
+                claims);
+    }
+
+    // A claim is found by every name of its target, its sources, its technologies and its parties, and by the CVE ids
+    // of
+    // its exploits.
     private Map<UUID, List<Tuple>> otherNames(List<UUID> claims, Instant now) {
-        Map<UUID, List<Tuple>> names = new HashMap<>();
-        Stream.of(
+        Stream<String> names = Stream.of(
                         "Claim e join e.target t join t.names other where t.nameVisibility = PUBLIC and ",
                         "Claim e join e.report r join r.publishers p join p.names other where ",
                         "Attribution a join a.claim e join a.source s join s.names other where ",
                         "ClaimTechnology u join u.claim e join u.technology x join x.names other where ",
                         "ClaimParty y join y.claim e join y.organisation o join o.names other where ")
-                .map(from -> byClaim(
-                        "select e.id as claim, other.name as name from " + from
-                                + "e.id in :ids order by e.id, other.name",
-                        now,
-                        claims))
+                .map(from -> "select e.id as claim, other.name as name from " + from
+                        + "e.id in :ids order by e.id, other.name");
+        String cves =
+                "select u.claim.id as claim, cve as name from ClaimTechnology u join u.technology x join x.cves cve"
+                        + " where u.claim.id in :ids order by u.claim.id, cve";
+        return byClaim(Stream.concat(names, Stream.of(cves)), now, claims);
+    }
+
+    // The rows of several queries.
+    private Map<UUID, List<Tuple>> byClaim(Stream<String> queries, Instant now, List<UUID> claims) {
+        Map<UUID, List<Tuple>> all = new HashMap<>();
+        queries.map(query -> byClaim(query, now, claims))
                 .forEach(some -> some.forEach((claim, rows) ->
-                        names.computeIfAbsent(claim, none -> new ArrayList<>()).addAll(rows)));
-        return names;
+                        all.computeIfAbsent(claim, none -> new ArrayList<>()).addAll(rows)));
+        return all;
     }
 
     private static ScreenedClaim screened(Tuple row) {
@@ -235,6 +256,9 @@ class ClaimDocuments {
         ClaimRelations.of(related.places(), id).forEach(place -> place(document, place));
         ClaimRelations.of(related.parties(), id).forEach(party -> party(document, party));
         ClaimRelations.of(related.technologies(), id).forEach(used -> technology(document, used));
+        ClaimRelations.of(related.vendors(), id)
+                .forEach(vendor -> document.word(IndexFields.VENDOR, vendor.get("vendor"))
+                        .word(IndexFields.ORGANISATION, vendor.get("vendor")));
         links(document, tier, ClaimRelations.of(related.linksFrom(), id), ClaimRelations.of(related.linksTo(), id));
         return document.json(related.json().get(id));
     }
@@ -283,10 +307,7 @@ class ClaimDocuments {
     }
 
     private static void technology(IndexDocument document, Tuple used) {
-        document.word(IndexFields.TECHNOLOGY, used.get("technology"))
-                .word(IndexFields.VENDOR, used.get("vendor"))
-                .word(IndexFields.ORGANISATION, used.get("vendor"))
-                .nameOfAnother(used.get("name", String.class));
+        document.word(IndexFields.TECHNOLOGY, used.get("technology")).nameOfAnother(used.get("name", String.class));
     }
 
     // A link shows to whoever sees both ends.

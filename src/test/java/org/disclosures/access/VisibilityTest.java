@@ -234,8 +234,14 @@ class VisibilityTest {
                     case "target" -> ofTheSecondDataset(ids.get("targets"));
                     case "technology" -> ofTheSecondDataset(ids.get("technologies"));
                     case "disclosure" -> ofTheSecondDataset(ids.get("disclosures"));
-                    case "vendor", "affiliation", "organisation", "memberOf", "party", "partner" ->
-                        ofTheSecondDataset(ids.get("organisations"));
+                    case "vendor",
+                            "developer",
+                            "seller",
+                            "affiliation",
+                            "organisation",
+                            "memberOf",
+                            "party",
+                            "partner" -> ofTheSecondDataset(ids.get("organisations"));
                     case "linkedTo" -> column("select id from claim where report_id not like 'israeli-%'");
                     case "country" -> Set.of("GR", "IS", "FR");
                     case "region" -> Set.of("secret-region", "middle-east");
@@ -417,6 +423,9 @@ class VisibilityTest {
             statement.execute("delete from alleged_target" + versions + " where id like 'secret-%'");
             statement.execute("delete from category_label" + versions + " where category_id like 'secret-%'");
             statement.execute("delete from category" + versions + " where id like 'secret-%'");
+            for (String table : List.of("technology_developer", "technology_seller", "technology_cve")) {
+                statement.execute("delete from " + table + versions + " where technology_id like 'secret-%'");
+            }
             statement.execute("delete from technology" + versions + " where id like 'secret-%'");
             statement.execute("delete from source" + versions + " where id like 'secret-%'");
             statement.execute("delete from organisation_membership" + versions + " where member_id like 'secret-%'");

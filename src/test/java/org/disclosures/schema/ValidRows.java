@@ -37,7 +37,13 @@ final class ValidRows {
             "country_id",
             "'ZY'");
     private static final InsertedRow TECHNOLOGY =
-            InsertedRow.of("technology", "id", "'product-a'", "name", "'Product A'", "vendor_id", "'body-a'");
+            InsertedRow.of("technology", "id", "'product-a'", "name", "'Product A'");
+    private static final InsertedRow DEVELOPER =
+            InsertedRow.of("technology_developer", "technology_id", "'product-a'", "organisation_id", "'body-a'");
+    private static final InsertedRow SELLER =
+            InsertedRow.of("technology_seller", "technology_id", "'product-a'", "organisation_id", "'body-a'");
+    private static final InsertedRow CVE =
+            InsertedRow.of("technology_cve", "technology_id", "'product-a'", "cve", "'CVE-2021-30860'");
     private static final InsertedRow ORGANISATION_NAME = otherName("organisation", "'body-a'");
     private static final InsertedRow SOURCE_NAME = otherName("source", "'source-a'");
     private static final InsertedRow TECHNOLOGY_NAME = otherName("technology", "'product-a'");
@@ -436,6 +442,9 @@ final class ValidRows {
             TECHNOLOGY,
             TECHNOLOGY.with("id", "'product-b'"),
             TECHNOLOGY_NAME,
+            DEVELOPER,
+            SELLER,
+            CVE,
             DISCLOSURE,
             DISCLOSURE.with("id", "'affair-b'"),
             PARTNER,
@@ -486,6 +495,9 @@ final class ValidRows {
                     MEMBERSHIP.with("consortium_id", "'body-c'"),
                     SOURCE.with("id", "'source-z'"),
                     TECHNOLOGY.with("id", "'product-z'"),
+                    DEVELOPER.with("organisation_id", "'body-b'"),
+                    SELLER.with("organisation_id", "'body-b'"),
+                    CVE.with("cve", "'CVE-2016-4657'"),
                     DISCLOSURE.with("id", "'affair-z'"),
                     PARTNER.with("organisation_id", "'body-b'"),
                     DISCLOSED.with("disclosure_id", "'affair-b'"),
@@ -559,6 +571,9 @@ final class ValidRows {
             "source_name",
             "technology",
             "technology_name",
+            "technology_developer",
+            "technology_seller",
+            "technology_cve",
             "disclosure",
             "disclosure_partner",
             "report_disclosure",

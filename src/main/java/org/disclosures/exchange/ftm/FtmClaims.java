@@ -1,13 +1,14 @@
 package org.disclosures.exchange.ftm;
 
 import jakarta.inject.Singleton;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.disclosures.claim.ClaimView;
 import org.disclosures.exchange.Permalinks;
@@ -95,19 +96,15 @@ class FtmClaims {
         voices(told, out);
     }
 
-    // One link for each organisation: with the products that it made, and its roles in the claim.
+    // One link for each organisation: with the products that it makes or sells, and its roles in the claim.
     private void bodies(FtmStatement told, List<TechnologyView> products, ReferencedRecordOutput<FtmEntity> out) {
         String unmarked = words.unmarkedRole(told.claim);
         Map<String, String> roles = new LinkedHashMap<>();
-        products.stream()
-                .collect(Collectors.groupingBy(
-                        product -> product.vendor().id(),
-                        LinkedHashMap::new,
-                        Collectors.mapping(TechnologyView::name, Collectors.toList())))
-                .forEach((vendor, made) -> roles.put(
-                        vendor,
-                        messages.format(
-                                "exchange.product-role", messages.joined("join.values", made.stream()), unmarked)));
+        names(products, TechnologyView::developers)
+                .forEach((maker, made) -> roles.put(maker, messages.format("exchange.product-role", made, unmarked)));
+        names(products, TechnologyView::sellers)
+                .forEach((seller, sold) ->
+                        roles.putIfAbsent(seller, messages.format("exchange.seller-role", sold, unmarked)));
         for (ClaimView.ClaimPartyView party : told.claim.parties()) {
             String id = party.organisation().id();
             roles.put(id, messages.format("join.label", party.roleLabel(), roles.getOrDefault(id, unmarked)));
@@ -116,6 +113,17 @@ class FtmClaims {
             bodies.write(body, out);
             document(told, FtmIds.of(body), words.marked(told.claim, role, FtmEntity.LABEL), out);
         }));
+    }
+
+    // The names of products by the organisations that a property of each names.
+    private Map<String, String> names(List<TechnologyView> products, Function<TechnologyView, List<Reference>> named) {
+        Map<String, List<String>> names = new LinkedHashMap<>();
+        products.forEach(product -> named.apply(product)
+                .forEach(body -> names.computeIfAbsent(body.id(), none -> new ArrayList<>())
+                        .add(product.name())));
+        Map<String, String> joined = new LinkedHashMap<>();
+        names.forEach((body, its) -> joined.put(body, messages.joined("join.values", its.stream())));
+        return joined;
     }
 
     private void note(FtmStatement told, Optional<AllegedTargetView> target, ReferencedRecordOutput<FtmEntity> out) {

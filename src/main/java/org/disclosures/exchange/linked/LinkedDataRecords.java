@@ -15,6 +15,7 @@ import org.disclosures.source.OrganisationView;
 import org.disclosures.source.SourceView;
 import org.disclosures.target.AllegedTargetView;
 import org.disclosures.technology.TechnologyView;
+import org.disclosures.vocabulary.TechnologyKind;
 
 /** Makes nodes of the records that claims refer to. Only those that are known to be persons or organisations are given as such. */
 @Singleton
@@ -124,14 +125,21 @@ class LinkedDataRecords {
                                 .toList()));
     }
 
-    /** Writes a product and the company that makes it. */
+    /** Writes a technology and the organisations that make and sell it. */
     void write(TechnologyView technology, ReferencedRecordOutput<LinkedDataNode> out) {
         if (out.isNew(technology.href())) {
-            out.things().organisations().find(technology.vendor().id()).ifPresent(vendor -> write(vendor, out));
-            out.write(LinkedDataNode.of(out.address(technology.href()), "Product")
+            Stream.of(technology.developers(), technology.sellers())
+                    .flatMap(List::stream)
+                    .forEach(named ->
+                            out.things().organisations().find(named.id()).ifPresent(body -> write(body, out)));
+            String type = technology.kind() == TechnologyKind.EXPLOIT ? "Exploit" : "Product";
+            out.write(LinkedDataNode.of(out.address(technology.href()), type)
                     .with("name", technology.name())
                     .withNames(technology.names())
-                    .with("manufacturer", out.address(technology.vendor().href())));
+                    .with("kind", LinkedDataContext.term("technology-kind", technology.kind()))
+                    .with("identifier", technology.cves())
+                    .with("manufacturer", addresses(technology.developers(), out))
+                    .with("soldBy", addresses(technology.sellers(), out)));
         }
     }
 
@@ -150,6 +158,10 @@ class LinkedDataRecords {
     private static List<LinkedDataNode> countries(
             List<Reference> countries, ReferencedRecordOutput<LinkedDataNode> out) {
         return countries.stream().map(country -> country(country, out)).toList();
+    }
+
+    private static List<String> addresses(List<Reference> references, ReferencedRecordOutput<LinkedDataNode> out) {
+        return references.stream().map(one -> out.address(one.href())).toList();
     }
 
     private static LinkedDataNode named(Reference reference, ReferencedRecordOutput<LinkedDataNode> out) {

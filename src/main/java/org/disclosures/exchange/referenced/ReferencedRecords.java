@@ -31,7 +31,10 @@ public record ReferencedRecords(
         organisations.fetch(Stream.of(
                         bodiesOf(of(items, AllegedTargetView.class), of(items, SourceView.class)),
                         bodiesOf(alleged, heard),
-                        ids(used, technology -> Stream.of(technology.vendor())),
+                        ids(
+                                used,
+                                technology ->
+                                        Stream.concat(technology.developers().stream(), technology.sellers().stream())),
                         ids(claims, claim -> claim.parties().stream().map(ClaimView.ClaimPartyView::organisation)),
                         ids(of(items, OrganisationView.class), body -> body.memberOf().stream()))
                 .flatMap(Function.identity()));

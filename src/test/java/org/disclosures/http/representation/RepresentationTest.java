@@ -34,7 +34,7 @@ class RepresentationTest {
     @CsvSource({
         "/v1/claims/{traces}, report, report.publishedOn",
         "/v1/claims/{traces}, target, target.description",
-        "/v1/claims/{traces}, technologies, technologies[0].vendor.id",
+        "/v1/claims/{traces}, technologies, technologies[0].developers[0].id",
         "/v1/claims/{traces}, attributions.source, attributions[1].source.kind",
         "/v1/claims/{mexico}, places.country, places[0].country.alpha3",
         "/v1/claims/{mexico}, links.claim, links[0].claim.figure.amount",
@@ -46,7 +46,7 @@ class RepresentationTest {
         "/v1/targets/emmanuel-macron, category, category.href",
         "/v1/targets/emmanuel-macron, countries, countries[0].alpha3",
         "/v1/targets/jamal-khashoggi, affiliations, affiliations[0].kind",
-        "/v1/technologies/pegasus, vendor, vendor.country.id",
+        "/v1/technologies/pegasus, developers, developers[0].country.id",
         "/v1/organisations/the-guardian, memberOf, memberOf[0].kind",
         "/v1/statistics/targets, groups.group, groups[0].group.href",
     })
