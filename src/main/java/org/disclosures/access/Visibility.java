@@ -161,13 +161,13 @@ public class Visibility implements FilterVisibility {
         return atDesk()
                 ? ALL
                 : "(exists (select 1 from Attribution said where said.source = " + alias + " and " + claim("said.claim")
-                        + ") or exists (select 1 from Report issued where issued.publisher = " + alias + " and "
-                        + report("issued")
-                        + "))";
+                        + ") or exists (select 1 from Report issued join issued.publishers issuer where issuer = "
+                        + alias
+                        + " and " + report("issued") + "))";
     }
 
     /**
-     * The organisations that have a role in a public claim, stand behind a public source, make a public technology, took part in a public
+     * The organisations that have a role in a public claim, stand behind a public source, make or sell a public technology, took part in a public
      * disclosure or employ a public target.
      */
     public String organisation(String alias) {
@@ -177,8 +177,8 @@ public class Visibility implements FilterVisibility {
                         + claim("involved.claim")
                         + ") or exists (select 1 from Source voice where voice.organisation = " + alias + " and "
                         + source("voice")
-                        + ") or exists (select 1 from Technology made where made.vendor = " + alias + " and "
-                        + technology("made")
+                        + ") or exists (select 1 from Technology made left join made.developers developer left join made.sellers seller where (developer = "
+                        + alias + " or seller = " + alias + ") and " + technology("made")
                         + ") or exists (select 1 from Disclosure shared join shared.partners partner where partner = "
                         + alias + " and " + disclosure("shared")
                         + ") or exists (select 1 from AllegedTarget member join member.affiliations body where body = "

@@ -1,6 +1,5 @@
 package org.disclosures.claim;
 
-import com.ibm.icu.text.ListFormatter;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
@@ -9,6 +8,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -309,16 +309,18 @@ public class ClaimAssembler {
         return Reference.to("reports", claim.report().id(), claim.report().title());
     }
 
-    // The publisher passes on what others said, and is not written into chains; one that is not known is no link of
-    // any.
+    // The publishers pass on what others said, together, and are not written into chains; one that is not known is no
+    // link of any.
     private List<ClaimView.AttributionView> chain(Claim claim, List<Attribution> chain) {
         List<ClaimView.AttributionView> links = new ArrayList<>();
         chain.forEach(link -> links.add(link(link.position(), link.role(), link.source())));
-        Source publisher = claim.report().publisher();
-        if (!chain.isEmpty()
-                && publisher.kind() != SourceKind.UNIDENTIFIED
-                && chain.stream().noneMatch(link -> link.source().id().equals(publisher.id()))) {
-            links.add(link(chain.get(chain.size() - 1).position() + 1, AttributionRole.RELAYED, publisher));
+        if (!chain.isEmpty()) {
+            int last = chain.get(chain.size() - 1).position() + 1;
+            claim.report().publishers().stream()
+                    .filter(publisher -> publisher.kind() != SourceKind.UNIDENTIFIED)
+                    .filter(publisher ->
+                            chain.stream().noneMatch(link -> link.source().id().equals(publisher.id())))
+                    .forEach(publisher -> links.add(link(last, AttributionRole.RELAYED, publisher)));
         }
         return links;
     }
@@ -347,20 +349,23 @@ public class ClaimAssembler {
 
     private String inWords(Claim claim, List<ClaimView.AttributionView> chain) {
         if (chain.isEmpty()) {
-            return messages.format("chain.own-voice", claim.report().publisher().name());
+            List<Source> publishers = claim.report().publishers();
+            return messages.format(
+                    publishers.size() == 1 ? "chain.own-voice" : "chain.own-voice.several",
+                    language.listed(publishers.stream().map(Source::name)));
         }
-        List<String> first = chain.stream()
+        String words = language.listed(chain.stream()
                 .filter(link -> link.role() == AttributionRole.ORIGINATED)
-                .map(link -> link.source().name())
-                .toList();
-        String words = first.size() == 1
-                ? first.get(0)
-                : ListFormatter.getInstance(language.icu())
-                        .format(first.stream().map(language::isolated).toList());
-        for (ClaimView.AttributionView link : chain) {
-            if (link.role() == AttributionRole.RELAYED) {
-                words = messages.format("chain.via", words, link.source().name());
-            }
+                .map(link -> link.source().name()));
+        // Those who relayed it together share a position.
+        Map<Integer, List<String>> relayed = chain.stream()
+                .filter(link -> link.role() == AttributionRole.RELAYED)
+                .collect(Collectors.groupingBy(
+                        ClaimView.AttributionView::position,
+                        TreeMap::new,
+                        Collectors.mapping(link -> link.source().name(), Collectors.toList())));
+        for (List<String> together : relayed.values()) {
+            words = messages.format("chain.via", words, language.listed(together.stream()));
         }
         return words;
     }

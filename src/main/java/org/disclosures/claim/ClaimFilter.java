@@ -34,6 +34,11 @@ public class ClaimFilter extends FilterParameters {
 
     private static final FilterRows ROWS = new FilterRows();
 
+    private static final String VENDING =
+            "exists (select 1 from ClaimTechnology u join u.technology.developers developer where u.claim = e"
+                    + " and developer.id in ?) or exists (select 1 from ClaimTechnology u join u.technology.sellers seller"
+                    + " where u.claim = e and seller.id in ?)";
+
     public static final Filter<Set<String>> REPORT = ROWS.add(
                     "report", FilterType.ids("reports"), "Claims of these reports, by id")
             .where("e.report.id in ?")
@@ -50,13 +55,13 @@ public class ClaimFilter extends FilterParameters {
     public static final Filter<Set<AttributionRole>> SOURCE_ROLE = ROWS.add(
             "sourceRole",
             FilterType.terms(AttributionRole.class),
-            "Role of those sources in the chain. A publisher is the original source of what its report says in "
-                    + "its own voice and relays the rest.");
+            "Role of those sources in the chain. Publishers are the original sources of what their report says in "
+                    + "its own voice and relay the rest.");
 
     public static final Filter<Set<String>> SOURCE = ROWS.add(
                     "source",
                     FilterType.ids("sources"),
-                    "Claims with one of these sources anywhere in their chain, by id. The report’s publisher is "
+                    "Claims with one of these sources anywhere in their chain, by id. The report’s publishers are "
                             + "always the last link.")
             .where((where, sources, criteria, visible) ->
                     saidBy(where, sources, rolesOr(criteria.get(SOURCE_ROLE), AttributionRole.class)))
@@ -129,8 +134,8 @@ public class ClaimFilter extends FilterParameters {
     public static final Filter<Set<String>> VENDOR = ROWS.add(
                     "vendor",
                     FilterType.ids("organisations"),
-                    "Claims about technologies of these vendors, by organisation id")
-            .where("exists (select 1 from ClaimTechnology u where u.claim = e and u.technology.vendor.id in ?)")
+                    "Claims about technologies that one of these organisations makes or sells, by organisation id")
+            .where(VENDING)
             .indexed();
 
     public static final Filter<Set<String>> ORGANISATION = ROWS.add(
@@ -139,8 +144,8 @@ public class ClaimFilter extends FilterParameters {
                     "Claims with one of these organisations as a party, about a technology of one of them, or with a source"
                             + " in their chain that is or speaks for one of them, by id")
             .where("exists (select 1 from ClaimParty p where p.claim = e and p.organisation.id in ?)"
-                    + " or exists (select 1 from ClaimTechnology u where u.claim = e and u.technology.vendor.id in ?)"
-                    + " or exists (select 1 from Source issuer where issuer = e.report.publisher"
+                    + " or " + VENDING
+                    + " or exists (select 1 from Report told join told.publishers issuer where told = e.report"
                     + " and issuer.organisation.id in ?)"
                     + " or exists (select 1 from Attribution said join said.source voice where said.claim = e"
                     + " and voice.organisation.id in ?)")
@@ -272,9 +277,9 @@ public class ClaimFilter extends FilterParameters {
     }
 
     /**
-     * Adds the condition that one of some sources is in the chain of a claim {@code e}, in one of some roles. The publisher of a
-     * report is the last link of every chain in it, although it is not stored there: it is the original source of what the report
-     * says in its own voice and relays the rest.
+     * Adds the condition that one of some sources is in the chain of a claim {@code e}, in one of some roles. The publishers of a
+     * report are the last link of every chain in it, although they are not stored there: they are the original sources of what the
+     * report says in its own voice and relay the rest.
      */
     static void saidBy(QueryConditions where, Set<String> sources, Set<AttributionRole> roles) {
         String attributed = "exists (select 1 from Attribution a where a.claim = e)";
@@ -283,7 +288,9 @@ public class ClaimFilter extends FilterParameters {
                 : (roles.contains(AttributionRole.RELAYED) ? "" : "not ") + attributed;
         where.and(
                 "exists (select 1 from Attribution a where a.claim = e and a.role in ? and a.source.id in ?)"
-                        + " or (e.report.publisher.id in ? and " + published + ")",
+                        + " or (exists (select 1 from Report told join told.publishers issuer where told = e.report"
+                        + " and issuer.id in ? and not exists (select 1 from Attribution own where own.claim = e"
+                        + " and own.source = issuer)) and " + published + ")",
                 roles,
                 sources,
                 sources);

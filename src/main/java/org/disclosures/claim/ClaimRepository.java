@@ -24,7 +24,7 @@ import org.disclosures.vocabulary.LinkType;
 class ClaimRepository extends PublicRepository<Claim, UUID> {
 
     private static final String WITH_DETAILS =
-            "from Claim e join fetch e.report r join fetch r.publisher" + " left join fetch e.target where ";
+            "from Claim e join fetch e.report r left join fetch r.publishers left join fetch e.target where ";
 
     private static final int MOST_CORRECTIONS = 10;
     private static final Set<LinkType> TAKING =

@@ -76,8 +76,8 @@ public record ClaimView(
         LocalDate assertedOn,
 
         @Schema(
-                description = "Whole attribution chain, in order, from the original source to the report’s publisher; "
-                        + "empty if the report speaks in its own voice")
+                description = "Whole attribution chain, in order, from the original source to the report’s publishers, "
+                        + "who share a position; empty if the report speaks in its own voice")
         List<AttributionView> attributions,
 
         @Schema(description = "Attribution chain in words, in the caller’s language")

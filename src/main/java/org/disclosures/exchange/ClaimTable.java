@@ -70,7 +70,7 @@ public final class ClaimTable {
                     FlatColumn.text(
                             "attributions",
                             "Ids of the sources in the attribution chain: the original sources, separated by "
-                                    + "semicolons, then each that relayed them after “>”, the report’s publisher last; "
+                                    + "semicolons, then each that relayed them after “>”, the report’s publishers last, in order; "
                                     + "empty if the report speaks in its own voice",
                             row -> row.chain.isEmpty() ? null : row.chain.toString()),
                     FlatColumn.several("links", "Links to other claims, each as type:id", row -> row.links),

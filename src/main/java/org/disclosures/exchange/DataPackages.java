@@ -26,11 +26,9 @@ class DataPackages {
                             "report", "reports",
                             "target", "targets",
                             "category", "categories"),
-            "reports", Map.of("publisher", "sources"),
             "targets", Map.of("category", "categories"),
             "sources", Map.of("organisation", "organisations", "country", "countries"),
-            "organisations", Map.of("country", "countries"),
-            "technologies", Map.of("vendor", "organisations"));
+            "organisations", Map.of("country", "countries"));
 
     private final Messages messages;
     private final ExchangeConfig config;

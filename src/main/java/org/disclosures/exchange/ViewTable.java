@@ -58,6 +58,9 @@ final class ViewTable {
         if (field.held() == OtherNameView.class) {
             return Stream.of(FlatColumn.several(name, description + OTHER_NAME, row -> otherNames(field, row.of())));
         }
+        if (field.held() == String.class && type == List.class) {
+            return Stream.of(FlatColumn.several(name, description, row -> texts(field, row.of())));
+        }
         if (type == List.class) {
             return Stream.of(
                     FlatColumn.ids(name, description + " (their ids)", row -> references(field, row.of())),
@@ -113,6 +116,11 @@ final class ViewTable {
                                 + ":"
                                 + other.name().replace("%", "%25").replace(";", "%3B"))
                         .toList();
+    }
+
+    @SuppressWarnings("unchecked")
+    private static List<String> texts(RecordField field, Object of) {
+        return (List<String>) field.of(of);
     }
 
     @SuppressWarnings("unchecked")

@@ -24,6 +24,7 @@ import org.disclosures.search.TextQueries;
 import org.disclosures.vocabulary.OrganisationKind;
 import org.disclosures.vocabulary.SourceKind;
 import org.disclosures.vocabulary.TargetKind;
+import org.disclosures.vocabulary.TechnologyKind;
 import org.disclosures.vocabulary.TermLabels;
 
 /** Translates queries into index queries for possible matches. */
@@ -110,7 +111,11 @@ class ReconciliationClauses {
             codes.addAll(EntityCountries.called(said));
         }
         if (property == EntityProperty.KIND) {
-            Stream.<Term[]>of(TargetKind.values(), SourceKind.values(), OrganisationKind.values())
+            Stream.<Term[]>of(
+                            TargetKind.values(),
+                            SourceKind.values(),
+                            OrganisationKind.values(),
+                            TechnologyKind.values())
                     .flatMap(Arrays::stream)
                     .filter(kind -> NameLikeness.areSame(labels.of(kind), said))
                     .forEach(kind -> codes.add(kind.code()));

@@ -169,7 +169,7 @@ class ReconciliationEntities {
         return JsonPointer.compile(
                 switch (resource) {
                     case TARGET -> "/description";
-                    case TECHNOLOGY -> "/vendor/name";
+                    case TECHNOLOGY -> "/developers/0/name";
                     case COUNTRY -> "/alpha3";
                     default -> "/kindLabel";
                 });

@@ -35,7 +35,9 @@ class ReconciliationPages {
             EntityProperty.COUNTRY,
             EntityProperty.AFFILIATION,
             EntityProperty.ORGANISATION,
-            EntityProperty.VENDOR);
+            EntityProperty.DEVELOPER,
+            EntityProperty.SELLER,
+            EntityProperty.CVE);
 
     private final Template page;
     private final Template flyout;

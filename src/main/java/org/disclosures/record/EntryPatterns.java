@@ -20,6 +20,9 @@ public final class EntryPatterns {
     public static final String COUNTRY = "[A-Z]{2}";
     public static final String NO_COUNTRY = "must be an ISO 3166-1 alpha-2 code";
 
+    public static final String CVE = "CVE-[0-9]{4}-[0-9]{4,11}";
+    public static final String NO_CVE = "must be a CVE id in capital letters, such as CVE-2021-30860";
+
     private EntryPatterns() {}
 
     public static <T> List<T> orEmpty(List<T> list) {

@@ -4,15 +4,16 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.JoinTable;
 import jakarta.persistence.ManyToMany;
-import jakarta.persistence.ManyToOne;
+import jakarta.persistence.OrderColumn;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 import org.disclosures.access.Authorship;
 import org.disclosures.access.Publication;
@@ -29,6 +30,7 @@ public class Report extends Publishable {
     /**
      * The content of a report.
      *
+     * @param publishers in order, the main one first
      * @param url null if not known
      * @param archivedUrl null if not known
      * @param language BCP 47
@@ -36,7 +38,7 @@ public class Report extends Publishable {
     public record ReportFields(
             String title,
             LocalDate publishedOn,
-            Source publisher,
+            List<Source> publishers,
             Set<Disclosure> disclosures,
             String language,
             String url,
@@ -55,8 +57,13 @@ public class Report extends Publishable {
     @Column(name = "published_on")
     private LocalDate publishedOn;
 
-    @ManyToOne(fetch = FetchType.LAZY)
-    private Source publisher;
+    @ManyToMany
+    @JoinTable(
+            name = "report_publisher",
+            joinColumns = @JoinColumn(name = "report_id"),
+            inverseJoinColumns = @JoinColumn(name = "publisher_id"))
+    @OrderColumn(name = "position")
+    private List<Source> publishers = new ArrayList<>();
 
     @ManyToMany
     @JoinTable(
@@ -93,7 +100,10 @@ public class Report extends Publishable {
     private void describe(ReportFields content) {
         this.title = content.title();
         this.publishedOn = content.publishedOn();
-        this.publisher = content.publisher();
+        // Rows of another list are written anew: a publisher that moved would otherwise be there twice meanwhile.
+        if (!publishers.equals(content.publishers())) {
+            this.publishers = new ArrayList<>(content.publishers());
+        }
         this.disclosures.retainAll(content.disclosures());
         this.disclosures.addAll(content.disclosures());
         this.language = content.language();
@@ -139,8 +149,14 @@ public class Report extends Publishable {
         return publishedOn;
     }
 
-    public Source publisher() {
-        return publisher;
+    /** Those who published it together, in order, the main one first. */
+    public List<Source> publishers() {
+        return publishers;
+    }
+
+    /** True if a source is one of its publishers. */
+    public boolean isPublishedBy(String source) {
+        return publishers.stream().anyMatch(publisher -> publisher.id().equals(source));
     }
 
     /** The leaks and investigations that it belongs to. */

@@ -15,8 +15,10 @@ public class ReportFilter extends FilterParameters {
     private static final FilterRows ROWS = new FilterRows();
 
     static final Filter<Set<String>> PUBLISHER = ROWS.add(
-                    "publisher", FilterType.ids("sources"), "Reports of these publishers, by source id")
-            .where("e.publisher.id in ?");
+                    "publisher",
+                    FilterType.ids("sources"),
+                    "Reports that one of these sources published, alone or with others, by id")
+            .where("exists (select 1 from e.publishers publisher where publisher.id in ?)");
 
     static final Filter<Set<String>> DISCLOSURE = ROWS.add(
                     "disclosure", FilterType.ids("disclosures"), "Reports that belong to these disclosures, by id")

@@ -24,7 +24,7 @@ class ReportRepository extends PublicRepository<Report, String> {
     /** Loads the publishers of reports at hand: one query. */
     void fetchPublishers(List<Report> page) {
         getSession()
-                .createSelectionQuery("from Report r join fetch r.publisher where r in :page", Report.class)
+                .createSelectionQuery("from Report r left join fetch r.publishers where r in :page", Report.class)
                 .setParameterList("page", page)
                 .getResultList();
     }

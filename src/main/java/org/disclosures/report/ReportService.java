@@ -87,10 +87,9 @@ public class ReportService extends PublicService<Report, ReportView> {
                         report.title(),
                         Reference.href("reports", report.id()),
                         report.publishedOn(),
-                        Reference.to(
-                                "sources",
-                                report.publisher().id(),
-                                report.publisher().name()),
+                        report.publishers().stream()
+                                .map(publisher -> Reference.to("sources", publisher.id(), publisher.name()))
+                                .toList(),
                         wholes.getOrDefault(report.id(), List.of()).stream()
                                 .map(whole -> Reference.to("disclosures", whole.id(), whole.title()))
                                 .toList(),

@@ -17,7 +17,8 @@ public record ReportView(
         @Schema(description = "Address of the resource") String href,
         @Schema(description = "Day of publication") LocalDate publishedOn,
 
-        @Schema(description = "Publisher, a source") Reference publisher,
+        @Schema(description = "Publishers, sources, in order; several if they published it together")
+        List<Reference> publishers,
 
         @Schema(description = "Disclosures to which it belongs")
         List<Reference> disclosures,

@@ -10,7 +10,7 @@ import java.util.SortedMap;
  * @param claims number of claims
  * @param values numbers of claims by value of a dimension, the largest first
  * @param moreValues number of further values
- * @param sources the original sources, those with the most claims first; the publisher where its report speaks in its own voice
+ * @param sources the original sources, those with the most claims first; the publishers where their report speaks in its own voice
  * @param moreSources number of further original sources
  * @param months numbers of claims by month of assertion, without months that have none
  */

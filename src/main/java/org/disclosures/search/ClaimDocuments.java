@@ -34,14 +34,12 @@ import org.disclosures.vocabulary.ResourceType;
 @ApplicationScoped
 class ClaimDocuments {
 
-    private static final String COLUMNS =
-            "select e.id as id, r as reportItself, p.id as publisher, p.name as publisherName, po.id as publishersOrganisation,"
-                    + " e.statement as statement, t.displayName as targetName, e.publication as publication,"
-                    + " e.key as key, e.locator as locator, e.quote as quote, e.basisBits as basis, "
-                    + ClaimIndexFields.columns() + ", ";
+    private static final String COLUMNS = "select e.id as id, r as reportItself,"
+            + " e.statement as statement, t.displayName as targetName, e.publication as publication,"
+            + " e.key as key, e.locator as locator, e.quote as quote, e.basisBits as basis, "
+            + ClaimIndexFields.columns() + ", ";
     private static final String ROWS =
-            " from Claim e join e.report r join r.publisher p left join p.organisation po left join e.target t"
-                    + " left join t.category k where ";
+            " from Claim e join e.report r left join e.target t left join t.category k where ";
 
     private final AudienceTiers tiers;
     private final NamedTargets named;
@@ -95,6 +93,11 @@ class ClaimDocuments {
                         now,
                         ids),
                 byClaim(
+                        "select e.id as claim, s.id as source, s.name as name, o.id as organisation from Claim e"
+                                + " join e.report r join r.publishers s left join s.organisation o where e.id in :ids",
+                        now,
+                        ids),
+                byClaim(
                         "select e.id as claim, d.id as disclosure from Claim e join e.report r join r.disclosures d"
                                 + " where e.id in :ids",
                         now,
@@ -111,10 +114,11 @@ class ClaimDocuments {
                         now,
                         ids),
                 byClaim(
-                        "select u.claim.id as claim, x.id as technology, x.name as name, x.vendor.id as vendor from"
+                        "select u.claim.id as claim, x.id as technology, x.name as name from"
                                 + " ClaimTechnology u join u.technology x where u.claim.id in :ids order by u.position",
                         now,
                         ids),
+                vendors(ids, now),
                 byClaim(
                         "select l.from.id as claim, l.to.id as other, l.type as type, "
                                 + tiers.of(Visibility::claim, "l.to") + " from ClaimLink l where l.from.id in :ids",
@@ -140,10 +144,12 @@ class ClaimDocuments {
 
     private record ClaimRelations(
             Map<UUID, List<Tuple>> chains,
+            Map<UUID, List<Tuple>> publishers,
             Map<UUID, List<Tuple>> disclosures,
             Map<UUID, List<Tuple>> places,
             Map<UUID, List<Tuple>> parties,
             Map<UUID, List<Tuple>> technologies,
+            Map<UUID, List<Tuple>> vendors,
             Map<UUID, List<Tuple>> linksFrom,
             Map<UUID, List<Tuple>> linksTo,
             Map<String, String> names,
@@ -159,23 +165,42 @@ class ClaimDocuments {
         return tiers.rows(hql, now, ids).stream().collect(Collectors.groupingBy(row -> row.get("claim", UUID.class)));
     }
 
-    // A claim is found by every name of its target, its sources, its technologies and its parties.
+    // Those who make or sell its technologies.
+    private Map<UUID, List<Tuple>> vendors(List<UUID> claims, Instant now) {
+        return byClaim(
+                Stream.of("developers", "sellers")
+                        .map(trade ->
+                                "select u.claim.id as claim, o.id as vendor from ClaimTechnology u join u.technology x"
+                                        + " join x." + trade + " o where u.claim.id in :ids"),
+                now,
+                claims);
+    }
+
+    // A claim is found by every name of its target, its sources, its technologies and its parties, and by the CVE ids
+    // of
+    // its exploits.
     private Map<UUID, List<Tuple>> otherNames(List<UUID> claims, Instant now) {
-        Map<UUID, List<Tuple>> names = new HashMap<>();
-        Stream.of(
+        Stream<String> names = Stream.of(
                         "Claim e join e.target t join t.names other where t.nameVisibility = PUBLIC and ",
-                        "Claim e join e.report r join r.publisher p join p.names other where ",
+                        "Claim e join e.report r join r.publishers p join p.names other where ",
                         "Attribution a join a.claim e join a.source s join s.names other where ",
                         "ClaimTechnology u join u.claim e join u.technology x join x.names other where ",
                         "ClaimParty y join y.claim e join y.organisation o join o.names other where ")
-                .map(from -> byClaim(
-                        "select e.id as claim, other.name as name from " + from
-                                + "e.id in :ids order by e.id, other.name",
-                        now,
-                        claims))
+                .map(from -> "select e.id as claim, other.name as name from " + from
+                        + "e.id in :ids order by e.id, other.name");
+        String cves =
+                "select u.claim.id as claim, cve as name from ClaimTechnology u join u.technology x join x.cves cve"
+                        + " where u.claim.id in :ids order by u.claim.id, cve";
+        return byClaim(Stream.concat(names, Stream.of(cves)), now, claims);
+    }
+
+    // The rows of several queries.
+    private Map<UUID, List<Tuple>> byClaim(Stream<String> queries, Instant now, List<UUID> claims) {
+        Map<UUID, List<Tuple>> all = new HashMap<>();
+        queries.map(query -> byClaim(query, now, claims))
                 .forEach(some -> some.forEach((claim, rows) ->
-                        names.computeIfAbsent(claim, none -> new ArrayList<>()).addAll(rows)));
-        return names;
+                        all.computeIfAbsent(claim, none -> new ArrayList<>()).addAll(rows)));
+        return all;
     }
 
     private static ScreenedClaim screened(Tuple row) {
@@ -225,42 +250,36 @@ class ClaimDocuments {
         ClaimIndexFields.addTo(document, row);
         Placeholders.others(statement).forEach(named -> document.word(IndexFields.NAMED, named));
         Basis.of(row.get("basis", Integer.class)).forEach(one -> document.word(IndexFields.BASIS, one));
-        chain(document, row, ClaimRelations.of(related.chains(), id));
+        chain(document, ClaimRelations.of(related.chains(), id), ClaimRelations.of(related.publishers(), id));
         ClaimRelations.of(related.disclosures(), id)
                 .forEach(whole -> document.word(IndexFields.DISCLOSURE, whole.get("disclosure")));
         ClaimRelations.of(related.places(), id).forEach(place -> place(document, place));
         ClaimRelations.of(related.parties(), id).forEach(party -> party(document, party));
         ClaimRelations.of(related.technologies(), id).forEach(used -> technology(document, used));
+        ClaimRelations.of(related.vendors(), id)
+                .forEach(vendor -> document.word(IndexFields.VENDOR, vendor.get("vendor"))
+                        .word(IndexFields.ORGANISATION, vendor.get("vendor")));
         links(document, tier, ClaimRelations.of(related.linksFrom(), id), ClaimRelations.of(related.linksTo(), id));
         return document.json(related.json().get(id));
     }
 
-    // The publisher is the last link of every chain: it is the original source of what its report says in its own voice
-    // and
-    // relays the rest.
-    private static void chain(IndexDocument document, Tuple row, List<Tuple> chain) {
-        for (Tuple link : chain) {
-            source(
-                    document,
-                    link.get("role", AttributionRole.class),
-                    link.get("source"),
-                    link.get("name", String.class),
-                    link.get("organisation"));
-        }
-        source(
-                document,
-                chain.isEmpty() ? AttributionRole.ORIGINATED : AttributionRole.RELAYED,
-                row.get("publisher"),
-                row.get("publisherName", String.class),
-                row.get("publishersOrganisation"));
+    // The publishers are the last link of every chain: they are the original sources of what their report says in its
+    // own
+    // voice and relay the rest.
+    private static void chain(IndexDocument document, List<Tuple> chain, List<Tuple> publishers) {
+        chain.forEach(link -> source(document, link.get("role", AttributionRole.class), link));
+        AttributionRole role = chain.isEmpty() ? AttributionRole.ORIGINATED : AttributionRole.RELAYED;
+        publishers.stream()
+                .filter(publisher ->
+                        chain.stream().noneMatch(link -> link.get("source").equals(publisher.get("source"))))
+                .forEach(publisher -> source(document, role, publisher));
     }
 
-    private static void source(
-            IndexDocument document, AttributionRole role, Object source, String name, Object organisation) {
-        document.word(IndexFields.SOURCE, source)
-                .word(IndexFields.ROLE_OF_SOURCE, IndexFields.in(role.code(), source))
-                .word(IndexFields.ORGANISATION, organisation)
-                .nameOfAnother(name);
+    private static void source(IndexDocument document, AttributionRole role, Tuple said) {
+        document.word(IndexFields.SOURCE, said.get("source"))
+                .word(IndexFields.ROLE_OF_SOURCE, IndexFields.in(role.code(), said.get("source")))
+                .word(IndexFields.ORGANISATION, said.get("organisation"))
+                .nameOfAnother(said.get("name", String.class));
     }
 
     private static void place(IndexDocument document, Tuple place) {
@@ -288,10 +307,7 @@ class ClaimDocuments {
     }
 
     private static void technology(IndexDocument document, Tuple used) {
-        document.word(IndexFields.TECHNOLOGY, used.get("technology"))
-                .word(IndexFields.VENDOR, used.get("vendor"))
-                .word(IndexFields.ORGANISATION, used.get("vendor"))
-                .nameOfAnother(used.get("name", String.class));
+        document.word(IndexFields.TECHNOLOGY, used.get("technology")).nameOfAnother(used.get("name", String.class));
     }
 
     // A link shows to whoever sees both ends.

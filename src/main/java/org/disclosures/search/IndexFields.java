@@ -101,7 +101,13 @@ public final class IndexFields {
     /** Those that a claim is about. */
     public static final String TECHNOLOGY = "technology";
 
-    /** Of a technology, and of a claim those of its technologies. */
+    /** Those that make a technology. */
+    public static final String DEVELOPER = "developer";
+
+    /** Those that sell a technology. */
+    public static final String SELLER = "seller";
+
+    /** Those that make or sell the technologies of a claim. */
     public static final String VENDOR = "vendor";
 
     public static final String UNIT = "unit";

@@ -28,6 +28,7 @@ class RecordDocuments {
     private static final String ID = "id";
     private static final String NAME = "name";
     private static final String KIND = "kind";
+    private static final String CVES = "cves";
 
     private final AudienceTiers tiers;
 
@@ -116,6 +117,7 @@ class RecordDocuments {
             otherNames(kind, documents, now);
             countries(kind, documents, now);
             references(kind, documents, now);
+            vulnerabilities(kind, documents, now);
         }
         if (type == ResourceType.TARGET) {
             evidence(documents, now);
@@ -205,6 +207,19 @@ class RecordDocuments {
                                 .get(row.get(ID, String.class))
                                 .word(reference.field(), row.get("other"))
                                 .nameOfAnother(row.get(NAME, String.class))));
+    }
+
+    private void vulnerabilities(RecordKind kind, Map<String, IndexDocument> documents, Instant now) {
+        if (kind.has(CVES)) {
+            tiers.rows(
+                            "select e.id as id, cve as cve from " + kind.entity() + " e join e." + CVES
+                                    + " cve where e.id in :ids order by e.id, cve",
+                            now,
+                            documents.keySet())
+                    .forEach(row -> documents
+                            .get(row.get(ID, String.class))
+                            .text(IndexFields.TEXT, row.get("cve", String.class)));
+        }
     }
 
     private void evidence(Map<String, IndexDocument> targets, Instant now) {

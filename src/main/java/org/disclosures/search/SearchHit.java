@@ -77,12 +77,17 @@ record SearchHit(Reference reference, VoiceView voice, List<String> texts) {
             } else if (value instanceof Reference reference) {
                 texts.add(reference.name());
             } else if (value instanceof List<?> several) {
-                several.forEach(other ->
-                        texts.add(other instanceof OtherNameView name ? name.name() : ((Reference) other).name()));
+                several.forEach(other -> texts.add(text(other)));
             }
         });
         return new SearchHit(
                 new Reference((String) values.get("id"), title, (String) values.get("href")), texts(texts.stream()));
+    }
+
+    private static String text(Object part) {
+        return part instanceof OtherNameView name
+                ? name.name()
+                : part instanceof Reference other ? other.name() : (String) part;
     }
 
     private static Stream<String> names(Reference... references) {

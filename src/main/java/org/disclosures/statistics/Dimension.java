@@ -25,10 +25,11 @@ public enum Dimension implements Term {
             BoundsGrouping.ofCountryAlone("place"))),
     /** The evidence level of the claims. */
     ASSURANCE(BoundsGrouping.by("e.assurance", "", key -> List.of("assurance", ((Assurance) key).code()))),
-    /** The original source of a claim; without a chain, the publisher of its report. */
+    /** The original source of a claim; without a chain, each publisher of its report. */
     SOURCE(BoundsGrouping.by(
-            "coalesce(said.source.id, e.report.publisher.id)",
-            "left join Attribution said on said.claim = e and said.role = ORIGINATED",
+            "coalesce(said.source.id, issuer.id)",
+            "left join Attribution said on said.claim = e and said.role = ORIGINATED join e.report issued"
+                    + " left join issued.publishers issuer on said.id is null",
             key -> List.of("source", key.toString(), "sourceRole", AttributionRole.ORIGINATED.code()))),
     /** A product that the claim is about; a figure for several products together is about none of them alone. */
     TECHNOLOGY(new BoundsGrouping(

@@ -54,7 +54,7 @@ public class AllegedTargetFilter extends FilterParameters {
                     assurances))
             .indexed();
 
-    // A report's publisher is the last link of every chain in it.
+    // The publishers of a report are the last link of every chain in it.
     public static final Filter<Set<String>> SOURCE = ROWS.add(
                     "source",
                     FilterType.ids("sources"),
@@ -62,7 +62,8 @@ public class AllegedTargetFilter extends FilterParameters {
                             + "`technology`, `disclosure`, `assertedFrom` or `assertedTo`, one and the same claim meets all of them.")
             .where(
                     ABOUT,
-                    "about.report.publisher.id in ? or exists (select 1 from Attribution said"
+                    "exists (select 1 from Report told join told.publishers issuer where told = about.report and issuer.id in ?)"
+                            + " or exists (select 1 from Attribution said"
                             + " where said.claim = about and said.source.id in ?)")
             .indexed();
 

@@ -28,7 +28,7 @@ public class TechnologyResource {
     @Operation(
             operationId = "listTechnologies",
             summary = "List technologies",
-            description = "Spyware products that claims are about.")
+            description = "Spyware products and exploits that claims are about.")
     public Page<TechnologyView> list(@BeanParam TechnologyFilter filter, @BeanParam TextPageParameters page) {
         return technologies.list(filter, page);
     }
@@ -38,7 +38,7 @@ public class TechnologyResource {
     @Operation(
             operationId = "getTechnology",
             summary = "Read a technology",
-            description = "A spyware product that claims are about.")
+            description = "A spyware product or an exploit that claims are about.")
     public TechnologyView get(@Parameter(description = "Id of the technology") @RestPath String id) {
         return technologies.get(id);
     }

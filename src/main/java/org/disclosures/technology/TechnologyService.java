@@ -3,6 +3,7 @@ package org.disclosures.technology;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.Map;
 import org.disclosures.access.PublicService;
 import org.disclosures.http.Reference;
 import org.disclosures.http.page.FullTextSearch;
@@ -11,6 +12,7 @@ import org.disclosures.http.page.Sorting;
 import org.disclosures.http.param.ParameterValues;
 import org.disclosures.http.representation.KnownIds;
 import org.disclosures.record.OtherName;
+import org.disclosures.source.Organisation;
 import org.disclosures.vocabulary.TermLabels;
 
 /** Reads technologies. */
@@ -43,18 +45,30 @@ public class TechnologyService extends PublicService<Technology, TechnologyView>
 
     @Override
     protected List<TechnologyView> views(List<Technology> page) {
-        technologies.fetchDetails(page);
+        technologies.fetchNames(page);
+        Map<String, List<Organisation>> developers = technologies.developers(page);
+        Map<String, List<Organisation>> sellers = technologies.sellers(page);
+        Map<String, List<String>> cves = technologies.cves(page);
         return page.stream()
                 .map(technology -> new TechnologyView(
                         technology.id(),
                         technology.name(),
                         OtherName.views(technology.names(), labels),
                         Reference.href("technologies", technology.id()),
-                        Reference.to(
-                                "organisations",
-                                technology.vendor().id(),
-                                technology.vendor().name()),
+                        technology.kind(),
+                        labels.of(technology.kind()),
+                        references(developers.get(technology.id())),
+                        references(sellers.get(technology.id())),
+                        cves.getOrDefault(technology.id(), List.of()),
                         Reference.list("technologies/" + technology.id() + "/claims")))
                 .toList();
+    }
+
+    private static List<Reference> references(List<Organisation> some) {
+        return some == null
+                ? List.of()
+                : some.stream()
+                        .map(body -> Reference.to("organisations", body.id(), body.name()))
+                        .toList();
     }
 }

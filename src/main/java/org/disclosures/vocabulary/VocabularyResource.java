@@ -31,6 +31,7 @@ public class VocabularyResource {
         VOCABULARIES.put("name-kind", NameKind.values());
         VOCABULARIES.put("source-kind", SourceKind.values());
         VOCABULARIES.put("organisation-kind", OrganisationKind.values());
+        VOCABULARIES.put("technology-kind", TechnologyKind.values());
         VOCABULARIES.put("report-kind", ReportKind.values());
         VOCABULARIES.put("attribution-role", AttributionRole.values());
         VOCABULARIES.put("place-role", PlaceRole.values());

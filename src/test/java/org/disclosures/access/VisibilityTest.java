@@ -234,8 +234,14 @@ class VisibilityTest {
                     case "target" -> ofTheSecondDataset(ids.get("targets"));
                     case "technology" -> ofTheSecondDataset(ids.get("technologies"));
                     case "disclosure" -> ofTheSecondDataset(ids.get("disclosures"));
-                    case "vendor", "affiliation", "organisation", "memberOf", "party", "partner" ->
-                        ofTheSecondDataset(ids.get("organisations"));
+                    case "vendor",
+                            "developer",
+                            "seller",
+                            "affiliation",
+                            "organisation",
+                            "memberOf",
+                            "party",
+                            "partner" -> ofTheSecondDataset(ids.get("organisations"));
                     case "linkedTo" -> column("select id from claim where report_id not like 'israeli-%'");
                     case "country" -> Set.of("GR", "IS", "FR");
                     case "region" -> Set.of("secret-region", "middle-east");
@@ -407,6 +413,8 @@ class VisibilityTest {
             statement.execute("delete from claim" + versions + " where id in (" + claims + ")");
             statement.execute("delete from report_disclosure" + versions + " where report_id like 'secret-%'"
                     + " or disclosure_id like 'secret-%'");
+            statement.execute("delete from report_publisher" + versions + " where report_id like 'secret-%'"
+                    + " or publisher_id like 'secret-%'");
             statement.execute("delete from disclosure_partner" + versions + " where disclosure_id like 'secret-%'");
             statement.execute("delete from disclosure" + versions + " where id like 'secret-%'");
             statement.execute("delete from report" + versions + " where id like 'secret-%'");
@@ -415,6 +423,9 @@ class VisibilityTest {
             statement.execute("delete from alleged_target" + versions + " where id like 'secret-%'");
             statement.execute("delete from category_label" + versions + " where category_id like 'secret-%'");
             statement.execute("delete from category" + versions + " where id like 'secret-%'");
+            for (String table : List.of("technology_developer", "technology_seller", "technology_cve")) {
+                statement.execute("delete from " + table + versions + " where technology_id like 'secret-%'");
+            }
             statement.execute("delete from technology" + versions + " where id like 'secret-%'");
             statement.execute("delete from source" + versions + " where id like 'secret-%'");
             statement.execute("delete from organisation_membership" + versions + " where member_id like 'secret-%'");

@@ -438,10 +438,10 @@ class CatalogueEditingTest {
             ProblemResponse.of(refused, 400, "invalid-body").body("errors.field", contains("memberOf"));
         }
         contributor
-                .patch("technologies/referring-tool", Map.of("vendor", "no-such"))
+                .patch("technologies/referring-tool", Map.of("developers", List.of("no-such")))
                 .then()
                 .statusCode(400)
-                .body("errors.field", contains("vendor"));
+                .body("errors.field", contains("developers"));
         contributor.delete("reports/referring").then().statusCode(204);
         contributor.delete("targets/referring-person").then().statusCode(204);
         contributor.delete("categories/referred-group").then().statusCode(204);

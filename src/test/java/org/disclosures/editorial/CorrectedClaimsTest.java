@@ -255,7 +255,7 @@ class CorrectedClaimsTest {
         editor.patch("reports/overtaken", Map.of("publisher", "overtaken-lab", "correctionNote", "Another one."))
                 .then()
                 .statusCode(400)
-                .body("errors.field", hasItem("publisher"));
+                .body("errors.field", hasItem("publishers"));
     }
 
     /** A schema that shows a claim has its marks; a new schema is marked, or listed here with the reason. */

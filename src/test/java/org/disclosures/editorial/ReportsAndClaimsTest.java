@@ -99,7 +99,7 @@ class ReportsAndClaimsTest {
                 .then()
                 .statusCode(201)
                 .body("state", equalTo("draft"))
-                .body("publisher.id", equalTo("whole-paper"));
+                .body("publishers.id", equalTo(List.of("whole-paper")));
         contributor
                 .get("reports/whole/claims?sort=position")
                 .then()
@@ -218,7 +218,7 @@ class ReportsAndClaimsTest {
                                 "claims[2].attributions[2].source",
                                 "correctionNote",
                                 "publishedOn",
-                                "publisher",
+                                "publishers",
                                 "create.targets[0].category"));
         ProblemResponse.of(
                         contributor.create(

@@ -30,8 +30,8 @@ final class SampleEntries {
         return with(Map.of(), "id", id, "name", "Voice " + id, "kind", "news-organisation", "country", "GR");
     }
 
-    static Map<String, Object> technology(String id, String vendor) {
-        return with(Map.of(), "id", id, "name", "Tool " + id, "vendor", vendor);
+    static Map<String, Object> technology(String id, String developer) {
+        return with(Map.of(), "id", id, "name", "Tool " + id, "developers", List.of(developer));
     }
 
     static Map<String, Object> disclosure(String id, String... partners) {
@@ -96,8 +96,8 @@ final class SampleEntries {
                 "Report " + id,
                 "publishedOn",
                 "2022-03-04",
-                "publisher",
-                id + "-paper",
+                "publishers",
+                List.of(id + "-paper"),
                 "language",
                 "en",
                 "kind",

@@ -58,7 +58,7 @@ class ReportsTest {
                 .then()
                 .body("title", equalTo("Israeli Defense Minister to visit France to discuss NSO"))
                 .body("publishedOn", equalTo("2021-07-27"))
-                .body("publisher.id", equalTo("unidentified-publisher"))
+                .body("publishers[0].id", equalTo("unidentified-publisher"))
                 .body("url", nullValue());
     }
 

@@ -69,12 +69,11 @@ final class CatalogueRows {
             source(rows, i);
         }
         for (int i = 0; i < scale.technologies(); i++) {
-            String vendor = catalogue.organisation(scale.random("vendor", i));
+            rows.add(FilledTable.TECHNOLOGY, InventedCatalogue.technology(i), InventedCatalogue.technologyName(i));
             rows.add(
-                    FilledTable.TECHNOLOGY,
+                    FilledTable.TECHNOLOGY_DEVELOPER,
                     InventedCatalogue.technology(i),
-                    InventedCatalogue.technologyName(i),
-                    vendor);
+                    catalogue.organisation(scale.random("vendor", i)));
         }
         for (int i = 0; i < CATEGORIES.size(); i++) {
             category(rows, i);

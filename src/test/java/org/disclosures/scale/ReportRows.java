@@ -71,12 +71,14 @@ final class ReportRows {
         SplittableRandom random = scale.random("report row", report.index());
         String address = "https://reports.example/" + report.id();
         PublicationStanding standing = report.standing();
+        String title =
+                phrases.title(random, report.language(), InventedNames.place(random.nextInt(900)), report.country());
+        String publisher = catalogue.source(random);
         rows.add(
                 FilledTable.REPORT,
                 report.id(),
-                phrases.title(random, report.language(), InventedNames.place(random.nextInt(900)), report.country()),
+                title,
                 report.publishedOn(),
-                catalogue.source(random),
                 report.language(),
                 random.nextInt(5) > 0 ? address : null,
                 random.nextInt(3) == 0 ? "https://archive.example/" + report.id() : null,
@@ -88,7 +90,18 @@ final class ReportRows {
                 standing.revision(),
                 standing.correctionNote(),
                 PublicationStanding.LOADED);
+        publishers(rows, report, publisher);
         events.add(rows, report);
+    }
+
+    // A few are published by two together.
+    private void publishers(RowBatch rows, InventedReport report, String main) {
+        SplittableRandom random = scale.random("report publishers", report.index());
+        rows.add(FilledTable.REPORT_PUBLISHER, report.id(), 0, main);
+        String other = random.nextInt(12) == 0 ? catalogue.source(random) : main;
+        if (!other.equals(main)) {
+            rows.add(FilledTable.REPORT_PUBLISHER, report.id(), 1, other);
+        }
     }
 
     private static int[] firstClaims(LedgerScale scale) {

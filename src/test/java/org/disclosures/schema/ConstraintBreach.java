@@ -98,7 +98,16 @@ record ConstraintBreach(String constraint, InsertedRow valid, InsertedRow broken
                 of("source_country_fk", "source", "country_id", "'QQ'"),
                 twice("technology", "id"),
                 of("technology_id_slug", "technology", "id", "'product z'"),
-                of("technology_vendor_fk", "technology", "vendor_id", "'nobody'"));
+                of("technology_kind_known", "technology", "kind", "'PHONE'"),
+                twice("technology_developer", "organisation_id"),
+                of("technology_developer_technology_fk", "technology_developer", "technology_id", "'nothing'"),
+                of("technology_developer_organisation_fk", "technology_developer", "organisation_id", "'nobody'"),
+                twice("technology_seller", "organisation_id"),
+                of("technology_seller_technology_fk", "technology_seller", "technology_id", "'nothing'"),
+                of("technology_seller_organisation_fk", "technology_seller", "organisation_id", "'nobody'"),
+                twice("technology_cve", "cve"),
+                of("technology_cve_technology_fk", "technology_cve", "technology_id", "'nothing'"),
+                of("technology_cve_form", "technology_cve", "cve", "'CVE-21-1'"));
     }
 
     private static List<ConstraintBreach> disclosures() {
@@ -167,7 +176,11 @@ record ConstraintBreach(String constraint, InsertedRow valid, InsertedRow broken
         return List.of(
                 twice("report", "id"),
                 of("report_id_slug", "report", "id", "'Report'"),
-                of("report_publisher_fk", "report", "publisher_id", "'nobody'"),
+                twice("report_publisher", "position"),
+                of("report_publisher_report_fk", "report_publisher", "report_id", "'nothing'"),
+                of("report_publisher_publisher_fk", "report_publisher", "publisher_id", "'nobody'"),
+                of("report_publisher_once", "report_publisher", "publisher_id", "'source-a'"),
+                of("report_publisher_position_not_negative", "report_publisher", "position", "-1"),
                 of("report_language_form", "report", "language", "'en-'"),
                 of("report_kind_known", "report", "kind", "'LEAFLET'"),
                 of("report_published_years", "report", "published_on", "date '1899-12-31'"),

@@ -37,7 +37,13 @@ final class ValidRows {
             "country_id",
             "'ZY'");
     private static final InsertedRow TECHNOLOGY =
-            InsertedRow.of("technology", "id", "'product-a'", "name", "'Product A'", "vendor_id", "'body-a'");
+            InsertedRow.of("technology", "id", "'product-a'", "name", "'Product A'");
+    private static final InsertedRow DEVELOPER =
+            InsertedRow.of("technology_developer", "technology_id", "'product-a'", "organisation_id", "'body-a'");
+    private static final InsertedRow SELLER =
+            InsertedRow.of("technology_seller", "technology_id", "'product-a'", "organisation_id", "'body-a'");
+    private static final InsertedRow CVE =
+            InsertedRow.of("technology_cve", "technology_id", "'product-a'", "cve", "'CVE-2021-30860'");
     private static final InsertedRow ORGANISATION_NAME = otherName("organisation", "'body-a'");
     private static final InsertedRow SOURCE_NAME = otherName("source", "'source-a'");
     private static final InsertedRow TECHNOLOGY_NAME = otherName("technology", "'product-a'");
@@ -48,6 +54,8 @@ final class ValidRows {
             InsertedRow.of("disclosure_partner", "disclosure_id", "'affair-a'", "organisation_id", "'body-a'");
     private static final InsertedRow DISCLOSED =
             InsertedRow.of("report_disclosure", "report_id", "'report-a'", "disclosure_id", "'affair-a'");
+    private static final InsertedRow PUBLISHED = InsertedRow.of(
+            "report_publisher", "report_id", "'report-a'", "position", "0", "publisher_id", "'source-a'");
     private static final InsertedRow CATEGORY = InsertedRow.of("category", "id", "'category-a'", "position", "1001");
     private static final InsertedRow LABEL = InsertedRow.of(
             "category_label", "category_id", "'category-a'", "language", "'en'", "label", "'Category A'");
@@ -223,8 +231,6 @@ final class ValidRows {
             "'Report A'",
             "published_on",
             "date '2021-01-01'",
-            "publisher_id",
-            "'source-a'",
             "language",
             "'en'",
             "kind",
@@ -436,6 +442,9 @@ final class ValidRows {
             TECHNOLOGY,
             TECHNOLOGY.with("id", "'product-b'"),
             TECHNOLOGY_NAME,
+            DEVELOPER,
+            SELLER,
+            CVE,
             DISCLOSURE,
             DISCLOSURE.with("id", "'affair-b'"),
             PARTNER,
@@ -448,6 +457,7 @@ final class ValidRows {
             AFFILIATION,
             REPORT,
             DISCLOSED,
+            PUBLISHED,
             CLAIM,
             CLAIM.with("id", CLAIM_B, "claim_key", "'claim-b'", "position", "1"),
             ATTRIBUTION,
@@ -485,9 +495,13 @@ final class ValidRows {
                     MEMBERSHIP.with("consortium_id", "'body-c'"),
                     SOURCE.with("id", "'source-z'"),
                     TECHNOLOGY.with("id", "'product-z'"),
+                    DEVELOPER.with("organisation_id", "'body-b'"),
+                    SELLER.with("organisation_id", "'body-b'"),
+                    CVE.with("cve", "'CVE-2016-4657'"),
                     DISCLOSURE.with("id", "'affair-z'"),
                     PARTNER.with("organisation_id", "'body-b'"),
                     DISCLOSED.with("disclosure_id", "'affair-b'"),
+                    PUBLISHED.with("position", "1", "publisher_id", "'source-b'"),
                     CATEGORY.with("id", "'category-z'", "position", "1002"),
                     LABEL.with("language", "'fr'"),
                     TARGET.with("id", "'target-z'"),
@@ -557,9 +571,13 @@ final class ValidRows {
             "source_name",
             "technology",
             "technology_name",
+            "technology_developer",
+            "technology_seller",
+            "technology_cve",
             "disclosure",
             "disclosure_partner",
             "report_disclosure",
+            "report_publisher",
             "category",
             "category_label",
             "alleged_target",

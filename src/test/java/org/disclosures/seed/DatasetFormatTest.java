@@ -122,11 +122,12 @@ class DatasetFormatTest {
     }
 
     private static boolean isRequired(RecordField component) {
-        boolean list = component.type() == List.class;
-        return !list
-                && (of(component, NotNull.class) != null
+        // A list that is left out is empty.
+        return component.type() == List.class
+                ? of(component, NotEmpty.class) != null
+                : of(component, NotNull.class) != null
                         || of(component, NotBlank.class) != null
-                        || of(component, NotEmpty.class) != null);
+                        || of(component, NotEmpty.class) != null;
     }
 
     private static <A extends java.lang.annotation.Annotation> A of(RecordField component, Class<A> annotation) {

@@ -127,10 +127,12 @@ class SourcesTest {
     }
 
     @Test
-    void technologiesNameTheirVendor() {
+    void technologiesNameTheirDevelopers() {
         ListWalk.get("/v1/technologies/pegasus")
                 .then()
                 .body("name", equalTo("Pegasus"))
-                .body("vendor.id", equalTo("nso-group"));
+                .body("kind", equalTo("spyware"))
+                .body("developers.id", contains("nso-group"))
+                .body("sellers", empty());
     }
 }

@@ -35,7 +35,8 @@ public final class ReconciliationParameters {
         List<String> queries = new ArrayList<>();
         for (String word : words) {
             queries.add("\"%s\":{\"query\":\"%s\",\"limit\":50}".formatted("n" + queries.size(), word));
-            for (String property : List.of("category", "country", "affiliation", "organisation", "vendor")) {
+            for (String property :
+                    List.of("category", "country", "affiliation", "organisation", "developer", "seller")) {
                 queries.add("\"%s\":{\"limit\":50,\"properties\":[{\"pid\":\"%s\",\"v\":\"%s\"}]}"
                         .formatted("p" + queries.size(), property, word));
             }
@@ -47,7 +48,7 @@ public final class ReconciliationParameters {
     public static String extend(Collection<String> ids) {
         List<String> quoted = ids.stream().map(id -> "\"" + id + "\"").toList();
         return escaped(
-                "{\"ids\":[%s],\"properties\":[{\"id\":\"category\"},{\"id\":\"country\"},{\"id\":\"affiliation\"},{\"id\":\"kind\"},{\"id\":\"organisation\"},{\"id\":\"vendor\"},{\"id\":\"description\"},{\"id\":\"assurance\"},{\"id\":\"claims\"}]}"
+                "{\"ids\":[%s],\"properties\":[{\"id\":\"category\"},{\"id\":\"country\"},{\"id\":\"affiliation\"},{\"id\":\"kind\"},{\"id\":\"organisation\"},{\"id\":\"developer\"},{\"id\":\"seller\"},{\"id\":\"cve\"},{\"id\":\"description\"},{\"id\":\"assurance\"},{\"id\":\"claims\"}]}"
                         .formatted(String.join(",", quoted)));
     }
 

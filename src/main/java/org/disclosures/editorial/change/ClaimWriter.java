@@ -35,6 +35,7 @@ import org.disclosures.source.Organisation;
 import org.disclosures.source.Source;
 import org.disclosures.target.AllegedTarget;
 import org.disclosures.technology.Technology;
+import org.disclosures.vocabulary.AttributionRole;
 
 /** Writes claims with their parts, and then, once all of them are there, the links between them. */
 public final class ClaimWriter {
@@ -371,7 +372,7 @@ public final class ClaimWriter {
             CatalogueTexts.check(change, link, "source", source);
             if (!said.add(link.source())) {
                 change.fault(link, "source", "The source occurs twice in the chain; remove one of them.");
-            } else if (report.publisher() != null && report.publisher().id().equals(link.source())) {
+            } else if (isImplied(report, link)) {
                 change.fault(
                         link,
                         "source",
@@ -382,6 +383,12 @@ public final class ClaimWriter {
                 change.session().persist(new Attribution(claim, position++, source, link.role()));
             }
         }
+    }
+
+    // One of several publishers may be the only original source of a claim.
+    private static boolean isImplied(Report report, AttributionEntry link) {
+        return report.isPublishedBy(link.source())
+                && (report.publishers().size() == 1 || link.role() == AttributionRole.RELAYED);
     }
 
     private void places(ClaimEntry entry, Claim claim, boolean persist) {

@@ -1,8 +1,10 @@
 package org.disclosures.editorial.change;
 
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.disclosures.access.Authorship;
 import org.disclosures.access.Publication;
@@ -41,7 +43,7 @@ public final class ReportWriter {
         }
         Report report = new Report(entry.id(), content, InitialPublication.of(entry, change));
         report.attribute(new Authorship(change.by(), null));
-        if (content.publisher() != null) {
+        if (!content.publishers().isEmpty()) {
             change.persist(report.id(), report);
             change.authored(RecordKinds.REPORT, report.id());
         }
@@ -50,7 +52,7 @@ public final class ReportWriter {
 
     /** Sets the content of a report. Its publication stays as it is. */
     public void revise(Report report, ReportEntry entry) {
-        checkPublisher(report, entry);
+        checkPublishers(report, entry);
         report.revise(content(entry), change.by());
         change.authored(RecordKinds.REPORT, report.id());
     }
@@ -65,7 +67,7 @@ public final class ReportWriter {
         ReportContent content = new ReportContent(
                 report.title(),
                 report.publishedOn(),
-                report.publisher().id(),
+                publishers(report),
                 report.disclosures().stream().map(Disclosure::id).toList(),
                 report.language(),
                 report.url(),
@@ -75,26 +77,32 @@ public final class ReportWriter {
         return new ReportEntry(report.id(), content, publication.state(), PublicationEntry.of(publication), List.of());
     }
 
-    // The publisher is implicitly the last link of every chain, and never stored in one.
-    private void checkPublisher(Report report, ReportEntry entry) {
-        String publisher = entry.content().publisher();
-        if (publisher != null
-                && !publisher.equals(report.publisher().id())
-                && !change.session()
-                        .createSelectionQuery(
-                                "select 1 from Attribution a where a.claim.report.id = :report and a.source.id = :source",
-                                Integer.class)
-                        .setParameter("report", report.id())
-                        .setParameter("source", publisher)
-                        .setMaxResults(1)
-                        .getResultList()
-                        .isEmpty()) {
-            change.fault(
-                    entry,
-                    "publisher",
-                    "“" + publisher + "” is in the chain of a claim of the report; take it out of the chain"
-                            + " before it becomes the publisher, who is the last link of every chain.");
+    // The publishers are implicitly the last link of every chain, and not stored in one; but one of several may be the
+    // only
+    // original source of a claim.
+    private void checkPublishers(Report report, ReportEntry entry) {
+        List<String> publishers = entry.content().publishers();
+        if (publishers.equals(publishers(report))) {
+            return;
         }
+        change.session()
+                .createSelectionQuery(
+                        "select distinct a.source.id from Attribution a where a.claim.report.id = :report"
+                                + " and a.source.id in :sources"
+                                + (publishers.size() > 1 ? " and a.role = RELAYED" : "") + " order by a.source.id",
+                        String.class)
+                .setParameter("report", report.id())
+                .setParameterList("sources", publishers)
+                .getResultList()
+                .forEach(publisher -> change.fault(
+                        entry,
+                        "publishers",
+                        "“" + publisher + "” is in the chain of a claim of the report; take it out of the chain"
+                                + " before it becomes the publisher, who is the last link of every chain."));
+    }
+
+    private static List<String> publishers(Report report) {
+        return report.publishers().stream().map(Source::id).toList();
     }
 
     /**
@@ -128,7 +136,7 @@ public final class ReportWriter {
         return new Report.ReportFields(
                 change.text(entry, "title", says.title(), () -> about(entry)),
                 change.date(entry, "publishedOn", says.publishedOn()),
-                publisher(entry),
+                publishers(entry),
                 disclosures(entry),
                 says.language(),
                 change.text(entry, "url", says.url()),
@@ -148,10 +156,15 @@ public final class ReportWriter {
         return disclosures;
     }
 
-    private Source publisher(ReportEntry entry) {
-        Source publisher = change.find(
-                entry, "publisher", Source.class, "source", entry.content().publisher());
-        CatalogueTexts.check(change, entry, "publisher", publisher);
-        return publisher;
+    private List<Source> publishers(ReportEntry entry) {
+        Map<String, Source> publishers = new LinkedHashMap<>();
+        for (String id : entry.content().publishers()) {
+            Source publisher = change.find(entry, "publishers", Source.class, "source", id);
+            CatalogueTexts.check(change, entry, "publishers", publisher);
+            if (publisher != null && publishers.put(id, publisher) != null) {
+                change.fault(entry, "publishers", "The source “" + id + "” occurs twice; remove one of them.");
+            }
+        }
+        return List.copyOf(publishers.values());
     }
 }

@@ -1,11 +1,13 @@
 package org.disclosures.editorial.entry;
 
 import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
+import org.disclosures.http.record.FormerName;
 import org.disclosures.record.EntryPatterns;
 import org.disclosures.vocabulary.ReportKind;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -17,11 +19,14 @@ public record ReportContent(
 
         @Schema(description = "Day of publication") @NotNull LocalDate publishedOn,
 
-        @Schema(description = "Id of the publisher, a source")
-        @NotNull
-        @Pattern(regexp = EntryPatterns.SLUG, message = EntryPatterns.NO_SLUG)
-        @Size(max = 100)
-        String publisher,
+        @Schema(
+                description =
+                        "Ids of the publishers, sources, in order, the main one first; several if they published it together")
+        @FormerName("publisher")
+        @NotEmpty
+        @Size(max = 20)
+        List<@NotNull @Pattern(regexp = EntryPatterns.SLUG, message = EntryPatterns.NO_SLUG) @Size(max = 100) String>
+                publishers,
 
         @Schema(description = "Ids of the disclosures to which it belongs; absent if none") @NotNull @Size(max = 100)
         List<@NotNull @Pattern(regexp = EntryPatterns.SLUG, message = EntryPatterns.NO_SLUG) @Size(max = 100) String>
@@ -46,6 +51,7 @@ public record ReportContent(
         @Schema(description = "Kind of document") @NotNull ReportKind kind) {
 
     public ReportContent {
+        publishers = EntryPatterns.orEmpty(publishers);
         disclosures = EntryPatterns.set(disclosures);
     }
 }

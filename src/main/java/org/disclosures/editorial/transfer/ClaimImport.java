@@ -39,10 +39,11 @@ import org.hibernate.Session;
 /** Imports claims, and then, once all of them are there, the links between them. */
 final class ClaimImport extends PublishableImport<Claim, ClaimEntry> {
 
-    private static final String QUERY = "from Claim e join fetch e.report where e.id in :ids";
+    private static final String QUERY =
+            "from Claim e join fetch e.report r left join fetch r.publishers where e.id in :ids";
 
     private static final Report.ReportFields NO_CONTENT =
-            new Report.ReportFields(null, null, null, Set.of(), null, null, null, null);
+            new Report.ReportFields(null, null, List.of(), Set.of(), null, null, null, null);
     private static final Publication NOWHERE = new Publication(PublicationState.DRAFT, null, null);
 
     private record LinkedEntry(int line, UUID id, String report, ClaimEntry entry, boolean anew) {}
@@ -203,21 +204,28 @@ final class ClaimImport extends PublishableImport<Claim, ClaimEntry> {
         }
     }
 
-    // A table contains the whole chain, while entries omit the report's publisher.
+    // A table contains the whole chain, while entries omit the report's publishers.
     private static ImportedClaim asWritten(ImportedClaim row, Report report) {
         List<AttributionEntry> chain = row.entry().content().attributions();
         if (row.cells() == null || report == null || chain.size() < 2) {
             return row;
         }
-        AttributionEntry last = chain.get(chain.size() - 1);
-        return last.role() == AttributionRole.RELAYED && report.publisher().id().equals(last.source())
-                ? new ImportedClaim(
+        int length = chain.size();
+        while (length > 1 && isRelayedBy(report, chain.get(length - 1))) {
+            length--;
+        }
+        return length == chain.size()
+                ? row
+                : new ImportedClaim(
                         row.line(),
                         row.id(),
                         row.report(),
-                        row.entry().carriedBy(chain.subList(0, chain.size() - 1)),
-                        row.cells())
-                : row;
+                        row.entry().carriedBy(chain.subList(0, length)),
+                        row.cells());
+    }
+
+    private static boolean isRelayedBy(Report publication, AttributionEntry link) {
+        return link.role() == AttributionRole.RELAYED && publication.isPublishedBy(link.source());
     }
 
     private void create(ImportedClaim row) {

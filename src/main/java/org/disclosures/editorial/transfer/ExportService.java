@@ -117,7 +117,7 @@ public class ExportService {
 
     private List<Report> reports(List<String> ids) {
         return session.createSelectionQuery(
-                        "from Report e left join fetch e.publisher left join fetch e.disclosures where e.id in :ids order by e.id",
+                        "from Report e left join fetch e.publishers left join fetch e.disclosures where e.id in :ids order by e.id",
                         Report.class)
                 .setParameterList("ids", ids)
                 .getResultList();

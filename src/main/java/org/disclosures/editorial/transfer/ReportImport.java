@@ -19,7 +19,7 @@ import org.disclosures.source.Source;
 final class ReportImport extends PublishableImport<Report, ReportEntry> {
 
     private static final String QUERY =
-            "from Report e join fetch e.publisher left join fetch e.disclosures where e.id in :ids";
+            "from Report e left join fetch e.publishers left join fetch e.disclosures where e.id in :ids";
 
     private final DatasetChange change;
     private final ReportWriter writer;
@@ -38,7 +38,9 @@ final class ReportImport extends PublishableImport<Report, ReportEntry> {
         pass().inChunks(rows, chunk -> {
             change.preload(
                     Source.class,
-                    chunk.stream().map(row -> row.entry().content().publisher()).collect(Collectors.toSet()));
+                    chunk.stream()
+                            .flatMap(row -> row.entry().content().publishers().stream())
+                            .collect(Collectors.toSet()));
             change.preload(
                     Disclosure.class,
                     chunk.stream()

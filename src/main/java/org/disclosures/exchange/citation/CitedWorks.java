@@ -13,6 +13,8 @@ import org.disclosures.exchange.DayWording;
 import org.disclosures.exchange.ExchangeConfig;
 import org.disclosures.exchange.Permalinks;
 import org.disclosures.history.WordingView;
+import org.disclosures.http.Reference;
+import org.disclosures.http.language.Language;
 import org.disclosures.http.language.Messages;
 import org.disclosures.report.ReportView;
 
@@ -24,11 +26,13 @@ import org.disclosures.report.ReportView;
 class CitedWorks {
 
     private final Messages messages;
+    private final Language language;
     private final DayWording days;
     private final ExchangeConfig config;
 
-    CitedWorks(Messages messages, DayWording days, ExchangeConfig config) {
+    CitedWorks(Messages messages, Language language, DayWording days, ExchangeConfig config) {
         this.messages = messages;
+        this.language = language;
         this.days = days;
         this.config = config;
     }
@@ -55,20 +59,20 @@ class CitedWorks {
                         "citation.note",
                         claim.attributedTo(),
                         report.title(),
-                        report.publisher().name(),
+                        publishers(report),
                         days.of(report.publishedOn()),
                         claim.locator()));
         return issued(item, LocalDate.ofInstant(wording.at(), ZoneOffset.UTC)).build();
     }
 
-    /** The document of a report. Its author is not known, its publisher is. */
+    /** The document of a report. Its author is not known, its publishers are. */
     CSLItemData report(ReportView report) {
         CSLItemDataBuilder item = new CSLItemDataBuilder()
                 .id("report-" + report.id())
                 .title(report.title())
                 .URL(report.url() == null ? report.archivedUrl() : report.url())
                 .language(report.language());
-        String publisher = report.publisher().name();
+        String publisher = publishers(report);
         switch (report.kind()) {
             case NEWS_ARTICLE -> item.type(CSLType.ARTICLE_NEWSPAPER).containerTitle(publisher);
             case INVESTIGATION, TECHNICAL_REPORT -> item.type(CSLType.REPORT).publisher(publisher);
@@ -76,6 +80,10 @@ class CitedWorks {
                 item.type(CSLType.DOCUMENT).publisher(publisher);
         }
         return issued(item, report.publishedOn()).build();
+    }
+
+    private String publishers(ReportView report) {
+        return language.listed(report.publishers().stream().map(Reference::name));
     }
 
     private String title(ClaimView claim, ClaimView now, URI service) {

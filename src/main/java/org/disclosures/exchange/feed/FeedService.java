@@ -24,6 +24,7 @@ import org.disclosures.history.ChangeService;
 import org.disclosures.history.LatestChanges;
 import org.disclosures.history.PublicChangeView;
 import org.disclosures.history.Revisions;
+import org.disclosures.http.Reference;
 import org.disclosures.http.ServiceAddress;
 import org.disclosures.http.language.Language;
 import org.disclosures.http.language.Messages;
@@ -83,7 +84,7 @@ class FeedService {
 
         static native TemplateInstance claim(ClaimCard card, Messages texts);
 
-        static native TemplateInstance report(ReportView report, String published, Messages texts);
+        static native TemplateInstance report(ReportView report, String publishers, String published, Messages texts);
 
         static native TemplateInstance correction(
                 PublicChangeView change, List<ClaimCard.CardCorrection> corrections, String direction, Messages texts);
@@ -192,15 +193,16 @@ class FeedService {
     }
 
     private Feed.FeedEntry report(ReportView report, LatestChanges.LatestChange shown, URI service) {
+        String publishers = language.listed(report.publishers().stream().map(Reference::name));
         return new Feed.FeedEntry(
                 id("report", report.id()),
-                messages.format("page.title", report.publisher().name(), report.title()),
+                messages.format("page.title", publishers, report.title()),
                 service.resolve(report.href()).toString(),
                 JSON,
                 report.url(),
                 shown.published(),
                 shown.updated(),
-                FeedEntryTemplates.report(report, days.of(report.publishedOn()), messages)
+                FeedEntryTemplates.report(report, publishers, days.of(report.publishedOn()), messages)
                         .render(),
                 List.of(report.kindLabel()));
     }

@@ -1,18 +1,20 @@
 package org.disclosures.exchange.ftm;
 
 import jakarta.inject.Singleton;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.disclosures.claim.ClaimView;
 import org.disclosures.exchange.Permalinks;
 import org.disclosures.exchange.referenced.ReferencedRecordOutput;
 import org.disclosures.exchange.referenced.ReferencedRecords;
+import org.disclosures.http.Reference;
 import org.disclosures.http.language.Messages;
 import org.disclosures.record.OccurredDate;
 import org.disclosures.report.ReportView;
@@ -51,11 +53,15 @@ class FtmClaims {
      */
     private record FtmStatement(ClaimView claim, String said, String address, ReportView report, String article) {
 
+        Stream<String> publishers() {
+            return report.publishers().stream().map(Reference::name);
+        }
+
         FtmEntity link(String schema, String id) {
             return new FtmEntity(id, schema)
                     .with("summary", said)
                     .with("date", claim.assertedOn().toString())
-                    .with("publisher", report.publisher().name())
+                    .with("publisher", publishers())
                     .with("sourceUrl", address);
         }
     }
@@ -90,19 +96,15 @@ class FtmClaims {
         voices(told, out);
     }
 
-    // One link for each organisation: with the products that it made, and its roles in the claim.
+    // One link for each organisation: with the products that it makes or sells, and its roles in the claim.
     private void bodies(FtmStatement told, List<TechnologyView> products, ReferencedRecordOutput<FtmEntity> out) {
         String unmarked = words.unmarkedRole(told.claim);
         Map<String, String> roles = new LinkedHashMap<>();
-        products.stream()
-                .collect(Collectors.groupingBy(
-                        product -> product.vendor().id(),
-                        LinkedHashMap::new,
-                        Collectors.mapping(TechnologyView::name, Collectors.toList())))
-                .forEach((vendor, made) -> roles.put(
-                        vendor,
-                        messages.format(
-                                "exchange.product-role", messages.joined("join.values", made.stream()), unmarked)));
+        names(products, TechnologyView::developers)
+                .forEach((maker, made) -> roles.put(maker, messages.format("exchange.product-role", made, unmarked)));
+        names(products, TechnologyView::sellers)
+                .forEach((seller, sold) ->
+                        roles.putIfAbsent(seller, messages.format("exchange.seller-role", sold, unmarked)));
         for (ClaimView.ClaimPartyView party : told.claim.parties()) {
             String id = party.organisation().id();
             roles.put(id, messages.format("join.label", party.roleLabel(), roles.getOrDefault(id, unmarked)));
@@ -111,6 +113,17 @@ class FtmClaims {
             bodies.write(body, out);
             document(told, FtmIds.of(body), words.marked(told.claim, role, FtmEntity.LABEL), out);
         }));
+    }
+
+    // The names of products by the organisations that a property of each names.
+    private Map<String, String> names(List<TechnologyView> products, Function<TechnologyView, List<Reference>> named) {
+        Map<String, List<String>> names = new LinkedHashMap<>();
+        products.forEach(product -> named.apply(product)
+                .forEach(body -> names.computeIfAbsent(body.id(), none -> new ArrayList<>())
+                        .add(product.name())));
+        Map<String, String> joined = new LinkedHashMap<>();
+        names.forEach((body, its) -> joined.put(body, messages.joined("join.values", its.stream())));
+        return joined;
     }
 
     private void note(FtmStatement told, Optional<AllegedTargetView> target, ReferencedRecordOutput<FtmEntity> out) {
@@ -123,7 +136,7 @@ class FtmClaims {
                 .with("proof", told.article)
                 .with("country", countries(claim.places().stream()))
                 .with("keywords", Stream.of(claim.kindLabel(), claim.assuranceLabel()))
-                .with("publisher", told.report.publisher().name())
+                .with("publisher", told.publishers())
                 .with("sourceUrl", told.address));
     }
 
@@ -147,7 +160,7 @@ class FtmClaims {
                 .with("location", where.stream().map(place -> place.where().name()))
                 .with("country", countries(where.stream()))
                 .with("proof", told.article)
-                .with("publisher", told.report.publisher().name())
+                .with("publisher", told.publishers())
                 .with("sourceUrl", told.address));
     }
 
@@ -161,7 +174,7 @@ class FtmClaims {
     private void voices(FtmStatement told, ReferencedRecordOutput<FtmEntity> out) {
         ClaimView claim = told.claim;
         if (claim.attributions().isEmpty()) {
-            voice(told, told.report.publisher().id(), claim.attributedTo(), out);
+            told.report.publishers().forEach(publisher -> voice(told, publisher.id(), claim.attributedTo(), out));
         }
         claim.attributions().forEach(link -> voice(told, link.source().id(), link.roleLabel(), out));
     }

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.MissingResourceException;
 import java.util.stream.Stream;
 import org.disclosures.exchange.referenced.ReferencedRecordOutput;
+import org.disclosures.http.Reference;
 import org.disclosures.report.ReportView;
 
 /** Reports as articles. */
@@ -26,7 +27,7 @@ class FtmReports {
                     .with("name", FtmEntity.cut(report.title(), FtmEntity.NAME))
                     .with("title", report.title())
                     .with("publishedAt", report.publishedOn().toString())
-                    .with("publisher", report.publisher().name())
+                    .with("publisher", report.publishers().stream().map(Reference::name))
                     .with("language", iso3(report.language()))
                     .with(
                             "sourceUrl",

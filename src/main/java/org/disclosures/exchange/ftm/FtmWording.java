@@ -55,8 +55,7 @@ class FtmWording {
         if (claim.quote() != null) {
             words.add(messages.format("exchange.quote", claim.quote()));
         }
-        products.forEach(known -> words.add(
-                messages.format("exchange.product", known.name(), known.vendor().name())));
+        products.forEach(known -> words.add(messages.format("exchange.part", known.kindLabel(), inWords(known))));
         if (claim.occurred() != null) {
             words.add(messages.format("exchange.occurred", days.of(claim.occurred())));
         }
@@ -71,6 +70,26 @@ class FtmWording {
                 "exchange.asserted", days.of(claim.assertedOn()), claim.report().name(), claim.locator()));
         Optional.ofNullable(state(claim.state(), claim.embargoUntil())).ifPresent(words::add);
         return String.join(" ", words);
+    }
+
+    // A technology with those who make and sell it, and the vulnerabilities that it uses.
+    private String inWords(TechnologyView technology) {
+        List<String> details = new ArrayList<>();
+        named("EntityProperty.developer", technology.developers()).ifPresent(details::add);
+        named("EntityProperty.seller", technology.sellers()).ifPresent(details::add);
+        details.addAll(technology.cves());
+        return details.isEmpty()
+                ? technology.name()
+                : messages.format("join.aside", technology.name(), messages.joined("join.parts", details.stream()));
+    }
+
+    private Optional<String> named(String label, List<Reference> bodies) {
+        return bodies.isEmpty()
+                ? Optional.empty()
+                : Optional.of(messages.format(
+                        "join.label",
+                        messages.text(label),
+                        messages.joined("join.values", bodies.stream().map(Reference::name))));
     }
 
     private String other(ClaimView.ClaimBearingView link, ReferencedRecordOutput<FtmEntity> out) {

@@ -111,7 +111,9 @@ class LinkedDataClaims {
     private static List<LinkedDataNode> attributions(
             ClaimView claim, ReportView report, ReferencedRecordOutput<LinkedDataNode> out) {
         if (claim.attributions().isEmpty()) {
-            return List.of(attribution(0, report.publisher(), OWN_VOICE, out));
+            return report.publishers().stream()
+                    .map(publisher -> attribution(0, publisher, OWN_VOICE, out))
+                    .toList();
         }
         return claim.attributions().stream()
                 .map(link -> attribution(

@@ -19,7 +19,7 @@ final class LinkedDataContext {
     private static final String OWN = "own:";
 
     private static final List<String> CLASSES =
-            List.of("AllegedTarget", "Group", "Source", "Figure", "NamedPlace", "NamedParty");
+            List.of("AllegedTarget", "Group", "Source", "Exploit", "Figure", "NamedPlace", "NamedParty");
 
     private static final List<String> OWN_TEXTS = List.of("attributedTo", "locator", "quote", "wording");
     private static final List<String> OWN_TRUTHS = List.of("disputed", "standing");
@@ -35,6 +35,7 @@ final class LinkedDataContext {
             "category",
             "connectedWith",
             "speaksFor",
+            "soldBy",
             "country",
             "placeRole",
             "partyRole",

@@ -15,20 +15,26 @@ import org.disclosures.source.OrganisationView;
 import org.disclosures.source.SourceView;
 import org.disclosures.target.AllegedTargetView;
 import org.disclosures.technology.TechnologyView;
+import org.disclosures.vocabulary.TechnologyKind;
 
 /** Makes nodes of the records that claims refer to. Only those that are known to be persons or organisations are given as such. */
 @Singleton
 class LinkedDataRecords {
 
-    /** Writes a report and its publisher. */
+    /** Writes a report and its publishers. */
     void write(ReportView report, ReferencedRecordOutput<LinkedDataNode> out) {
         if (out.isNew(report.href())) {
-            out.things().sources().find(report.publisher().id()).ifPresent(publisher -> write(publisher, out));
+            report.publishers()
+                    .forEach(named -> out.things().sources().find(named.id()).ifPresent(source -> write(source, out)));
             out.write(LinkedDataNode.of(out.address(report.href()), SchemaOrgTypes.type(report.kind()))
                     .with("headline", report.title())
                     .with("kind", LinkedDataContext.term("report-kind", report.kind()))
                     .with("datePublished", report.publishedOn().toString())
-                    .with("publisher", out.address(report.publisher().href()))
+                    .with(
+                            "publisher",
+                            report.publishers().stream()
+                                    .map(publisher -> out.address(publisher.href()))
+                                    .toList())
                     .with(
                             "isPartOf",
                             report.disclosures().stream()
@@ -119,14 +125,21 @@ class LinkedDataRecords {
                                 .toList()));
     }
 
-    /** Writes a product and the company that makes it. */
+    /** Writes a technology and the organisations that make and sell it. */
     void write(TechnologyView technology, ReferencedRecordOutput<LinkedDataNode> out) {
         if (out.isNew(technology.href())) {
-            out.things().organisations().find(technology.vendor().id()).ifPresent(vendor -> write(vendor, out));
-            out.write(LinkedDataNode.of(out.address(technology.href()), "Product")
+            Stream.of(technology.developers(), technology.sellers())
+                    .flatMap(List::stream)
+                    .forEach(named ->
+                            out.things().organisations().find(named.id()).ifPresent(body -> write(body, out)));
+            String type = technology.kind() == TechnologyKind.EXPLOIT ? "Exploit" : "Product";
+            out.write(LinkedDataNode.of(out.address(technology.href()), type)
                     .with("name", technology.name())
                     .withNames(technology.names())
-                    .with("manufacturer", out.address(technology.vendor().href())));
+                    .with("kind", LinkedDataContext.term("technology-kind", technology.kind()))
+                    .with("identifier", technology.cves())
+                    .with("manufacturer", addresses(technology.developers(), out))
+                    .with("soldBy", addresses(technology.sellers(), out)));
         }
     }
 
@@ -145,6 +158,10 @@ class LinkedDataRecords {
     private static List<LinkedDataNode> countries(
             List<Reference> countries, ReferencedRecordOutput<LinkedDataNode> out) {
         return countries.stream().map(country -> country(country, out)).toList();
+    }
+
+    private static List<String> addresses(List<Reference> references, ReferencedRecordOutput<LinkedDataNode> out) {
+        return references.stream().map(one -> out.address(one.href())).toList();
     }
 
     private static LinkedDataNode named(Reference reference, ReferencedRecordOutput<LinkedDataNode> out) {

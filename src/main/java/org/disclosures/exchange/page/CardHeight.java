@@ -68,7 +68,7 @@ final class CardHeight {
                         BETWEEN,
                         texts.text("page.report"),
                         card.report().title(),
-                        card.report().publisher().name(),
+                        card.publishers(),
                         card.published(),
                         card.claim().locator()),
                 SMALL);

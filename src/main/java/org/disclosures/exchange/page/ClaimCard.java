@@ -20,6 +20,7 @@ import org.disclosures.report.ReportView;
  * @param summary its figure, kind and evidence level, and corrections of it, in one line
  * @param now the present claim, with the corrections of it
  * @param hidden reason why it is not public; null if it is
+ * @param publishers of the report, in words
  * @param published day on which the report was published
  * @param dataset title of the dataset
  * @param corrections the claims that correct or supersede it; none while it stands
@@ -33,6 +34,7 @@ public record ClaimCard(
         ClaimView now,
         String hidden,
         ReportView report,
+        String publishers,
         String published,
         ClaimAddresses addresses,
         String dataset,

@@ -7,6 +7,7 @@ import java.util.List;
 import org.disclosures.claim.ClaimView;
 import org.disclosures.exchange.DayWording;
 import org.disclosures.exchange.ExchangeConfig;
+import org.disclosures.http.Reference;
 import org.disclosures.http.language.Language;
 import org.disclosures.http.language.Messages;
 import org.disclosures.report.ReportView;
@@ -55,6 +56,7 @@ public class ClaimCards {
                 now,
                 hidden(claim, report),
                 report,
+                language.listed(report.publishers().stream().map(Reference::name)),
                 days.of(report.publishedOn()),
                 ClaimCard.ClaimAddresses.of(claim.id(), service),
                 config.title(),

@@ -85,11 +85,7 @@ public class ClaimPageService {
         ClaimPage page = new ClaimPage(
                 card,
                 messages.format(
-                        "page.description",
-                        card.summary(),
-                        card.report().title(),
-                        card.report().publisher().name(),
-                        card.published()),
+                        "page.description", card.summary(), card.report().title(), card.publishers(), card.published()),
                 about("ClaimKind", claim.kind().code()),
                 about("Assurance", claim.assurance().code()),
                 claim.occurred() == null ? null : days.of(claim.occurred()),

@@ -38,5 +38,5 @@ record SchemaOrgClaim(
             String datePublished,
             String inLanguage,
             String url,
-            SchemaOrgVoice publisher) {}
+            List<SchemaOrgVoice> publisher) {}
 }

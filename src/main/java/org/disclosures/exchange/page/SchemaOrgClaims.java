@@ -4,10 +4,12 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.disclosures.claim.ClaimView;
 import org.disclosures.exchange.referenced.SchemaOrgTypes;
+import org.disclosures.http.Reference;
 import org.disclosures.report.ReportView;
 import org.disclosures.source.SourceService;
 import org.disclosures.source.SourceView;
@@ -45,10 +47,10 @@ class SchemaOrgClaims {
                 .map(link -> link.source().id())
                 .forEach(said::add);
         if (claim.attributions().isEmpty()) {
-            said.add(card.report().publisher().id());
+            said.addAll(publishers(card.report()));
         }
         Set<String> asked = new LinkedHashSet<>(said);
-        asked.add(card.report().publisher().id());
+        asked.addAll(publishers(card.report()));
         Map<String, SourceView> known = sources.views(asked);
         return new SchemaOrgClaim(
                 "https://schema.org",
@@ -76,7 +78,14 @@ class SchemaOrgClaims {
                 report.publishedOn().toString(),
                 report.language(),
                 card.reportAddress() == null ? card.archivedAddress() : card.reportAddress(),
-                voice(known.get(report.publisher().id())));
+                publishers(report).stream()
+                        .map(known::get)
+                        .map(SchemaOrgClaims::voice)
+                        .toList());
+    }
+
+    private static List<String> publishers(ReportView report) {
+        return report.publishers().stream().map(Reference::id).toList();
     }
 
     private static SchemaOrgClaim.SchemaOrgVoice voice(SourceView source) {

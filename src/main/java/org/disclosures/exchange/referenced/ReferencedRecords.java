@@ -27,11 +27,14 @@ public record ReferencedRecords(
         List<TechnologyView> used = technologies.fetch(ids(claims, claim -> claim.technologies().stream()));
         List<SourceView> heard = sources.fetch(Stream.concat(
                 ids(claims, claim -> claim.attributions().stream().map(ClaimView.AttributionView::source)),
-                ids(reported, report -> Stream.of(report.publisher()))));
+                ids(reported, report -> report.publishers().stream())));
         organisations.fetch(Stream.of(
                         bodiesOf(of(items, AllegedTargetView.class), of(items, SourceView.class)),
                         bodiesOf(alleged, heard),
-                        ids(used, technology -> Stream.of(technology.vendor())),
+                        ids(
+                                used,
+                                technology ->
+                                        Stream.concat(technology.developers().stream(), technology.sellers().stream())),
                         ids(claims, claim -> claim.parties().stream().map(ClaimView.ClaimPartyView::organisation)),
                         ids(of(items, OrganisationView.class), body -> body.memberOf().stream()))
                 .flatMap(Function.identity()));

@@ -1,6 +1,7 @@
 package org.disclosures.http.language;
 
 import com.ibm.icu.text.Collator;
+import com.ibm.icu.text.ListFormatter;
 import com.ibm.icu.util.ULocale;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.RequestScoped;
@@ -10,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /**
  * The language of a response: the best match of {@code Accept-Language} (RFC 9110, by RFC 4647 lookup) among the languages served, English
@@ -104,6 +106,15 @@ public class Language {
      */
     public String isolated(String text) {
         return isRightToLeft() ? Typography.isolated(text) : text;
+    }
+
+    /** Names of any script one behind the other, as the language lists them, such as “A, B and C”; a single one as it is. */
+    public String listed(Stream<String> names) {
+        List<String> all = names.toList();
+        return all.size() == 1
+                ? all.get(0)
+                : ListFormatter.getInstance(icu())
+                        .format(all.stream().map(this::isolated).toList());
     }
 
     /** The BCP 47 tag, as {@code Content-Language} carries it. */

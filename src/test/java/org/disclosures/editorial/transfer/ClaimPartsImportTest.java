@@ -101,6 +101,43 @@ class ClaimPartsImportTest {
     }
 
     @Test
+    void jointPublishersAreReadFromEveryKindOfFile() throws Exception {
+        desk.applied(
+                TransferClient.YAML,
+                DATASET.replace("parts,", "joint-parts,")
+                        .replace("part-", "shared-")
+                        .replace("sources:\n", """
+                                sources:
+                                  - { id: shared-lab, name: Shared Lab, kind: nonprofit }
+                                  - { id: shared-voice, name: Shared Voice, kind: person }
+                                """)
+                        .replace("publisher: shared-paper", "publishers: [shared-paper, shared-lab]")
+                        .replace(
+                                "technology: shared-tool",
+                                "technology: shared-tool\n        attributions: [{ source: shared-voice, role: originated }]"));
+        String export = desk.export(TransferClient.NDJSON);
+        String line = export.lines()
+                .filter(one -> one.startsWith("{\"report\":{\"id\":\"shared-report\""))
+                .findFirst()
+                .orElseThrow();
+        assertThat(line, containsString("\"publishers\":[\"shared-paper\",\"shared-lab\"]"));
+        assertThat(
+                TransferClient.counts(desk.dryRun(TransferClient.NDJSON, line)),
+                is("reports 0 created 0 changed 1 unchanged"));
+        assertThat(
+                TransferClient.counts(desk.dryRun(
+                        TransferClient.NDJSON,
+                        line.replace("[\"shared-paper\",\"shared-lab\"]", "[\"shared-lab\",\"shared-paper\"]"))),
+                is("reports 0 created 1 changed 0 unchanged"));
+        String table =
+                desk.request().get("/v1/claims?report=shared-report&format=csv").asString();
+        assertThat(table, containsString("shared-voice > shared-paper > shared-lab"));
+        assertThat(
+                TransferClient.counts(desk.dryRun(TransferClient.CSV, table)),
+                is("claims 0 created 0 changed 2 unchanged"));
+    }
+
+    @Test
     void theFormerFieldBesideTheListIsAnError() throws Exception {
         String yaml = DATASET.replace("id: parts,", "id: parts-both,")
                 .replace("technology: part-tool", "technology: part-tool\n        technologies: []");

@@ -133,7 +133,7 @@ class ImportTest {
                 3|kind|club|Expected one of company, news-organisation, nonprofit, government, agency, operator, consortium, other, found “club”.
                 4|colour|null|There is no such field; use one of country, id, kind, memberOf, name, names.
                 4|name||Must not be blank.
-                7|vendor|nobody|There is no organisation “nobody”; refer to one that exists.
+                7|developers|[nobody]|There is no organisation “nobody”; refer to one that exists.
                 9|country|ZZ|There is no country “ZZ”; refer to one that exists.
                 9|name|null|The text contains a withheld name and would be public; remove the name.
                 13|publishedOn|2022-02-30|Expected a date such as 2021-07-27, found “2022-02-30”.
@@ -200,7 +200,7 @@ class ImportTest {
                 7|kind|null|Must not be null.
                 7|language|null|Must not be null.
                 7|publishedOn|null|Must not be null.
-                7|publisher|null|Must not be null.
+                7|publishers|null|Must not be empty.
                 7|state|null|Must not be null.
                 7|title|null|Must not be blank.""", desk.faults(job).stream().sorted().collect(Collectors.joining("\n")));
     }

@@ -1,0 +1,11 @@
+package org.disclosures.vocabulary;
+
+import org.disclosures.http.Term;
+
+/** The kinds of technology. */
+public enum TechnologyKind implements Term {
+    /** A product that watches a device or its user in secret. */
+    SPYWARE,
+    /** A means that uses vulnerabilities to get into a device; several used together are one. */
+    EXPLOIT
+}
