@@ -416,7 +416,8 @@ class LeakMatrixTest {
         Map<String, String> responses = new ConcurrentSkipListMap<>();
         endpoints.each(endpoints.reads(null), (operation, request) -> {
             EndpointMatrix.EndpointResponse response = endpoints.ask(operation, request);
-            responses.put(response.request(), response.status() + response.whole());
+            String form = request.headers().firstValue("Accept").orElse("");
+            responses.put(response.request() + " as " + form, response.status() + response.whole());
         });
         return responses;
     }
