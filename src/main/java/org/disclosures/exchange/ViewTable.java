@@ -13,6 +13,7 @@ import org.disclosures.http.Term;
 import org.disclosures.http.record.RecordField;
 import org.disclosures.http.record.RecordFields;
 import org.disclosures.record.OtherNameView;
+import org.disclosures.target.TargetRelationView;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
@@ -57,6 +58,10 @@ final class ViewTable {
         }
         if (field.held() == OtherNameView.class) {
             return Stream.of(FlatColumn.several(name, description + OTHER_NAME, row -> otherNames(field, row.of())));
+        }
+        if (field.held() == TargetRelationView.class) {
+            return Stream.of(
+                    FlatColumn.several(name, description + " (each as `kind:id`)", row -> relations(field, row.of())));
         }
         if (type == List.class) {
             return Stream.of(
@@ -112,6 +117,15 @@ final class ViewTable {
                                 + (other.language() == null ? "" : "@" + other.language())
                                 + ":"
                                 + other.name().replace("%", "%25").replace(";", "%3B"))
+                        .toList();
+    }
+
+    @SuppressWarnings("unchecked")
+    private static List<String> relations(RecordField field, Object of) {
+        return ((List<TargetRelationView>) field.of(of))
+                .stream()
+                        .map(relation ->
+                                relation.kind().code() + ":" + relation.target().id())
                         .toList();
     }
 
