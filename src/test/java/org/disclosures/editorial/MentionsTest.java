@@ -99,7 +99,7 @@ class MentionsTest {
         given().get("/v1/claims?report=wharf&format=csv").then().body(containsString("wharf-man; wharf-clerk"));
         given().get("/v1/claims?report=wharf&format=ftm")
                 .then()
-                .body(containsString("It also mentions Person wharf-man and Person wharf-clerk."))
+                .body(containsString("It also mentions Person wharf-man, Person wharf-clerk."))
                 .body(containsString("\"role\":[\"Only mentioned."));
         given().get("/v1/claims?report=wharf&format=jsonld").then().body(containsString("\"mentions\":["));
     }
