@@ -510,6 +510,7 @@ final class ValidRows {
                     PLACE.with("id", "-3", "claim_id", CLAIM_B),
                     PARTY.with("id", "-3", "claim_id", CLAIM_B),
                     USED.with("id", "-3", "claim_id", CLAIM_B),
+                    MENTION.with("id", "-3", "claim_id", CLAIM_B),
                     LINK.with("id", LINK_B, "from_claim_id", CLAIM_B, "to_claim_id", CLAIM_A),
                     DATASET.with("id", "'dataset-z'"),
                     TOKEN.with("id", "'00000000-0000-0000-0000-0000000000a2'", "hash", "'" + "b".repeat(64) + "'"),
