@@ -125,6 +125,7 @@ public class ClaimAssembler {
             Map<UUID, List<ClaimPlace>> places,
             Map<UUID, List<ClaimParty>> parties,
             Map<UUID, List<Technology>> technologies,
+            Map<UUID, List<AllegedTarget>> mentions,
             Map<UUID, List<ClaimLink>> links,
             ClaimCorrections corrections,
             Map<String, String> names) {}
@@ -139,6 +140,7 @@ public class ClaimAssembler {
                 claims.places(page),
                 claims.parties(page),
                 claims.technologies(page),
+                claims.mentions(page, by),
                 links,
                 corrections,
                 names(corrections.with(naming)));
@@ -232,6 +234,17 @@ public class ClaimAssembler {
         Reference target() {
             AllegedTarget target = claim.target();
             return target == null ? null : Reference.to("targets", target.id(), target.displayName());
+        }
+
+        List<Reference> mentions() {
+            return details.mentions().getOrDefault(claim.id(), List.of()).stream()
+                    .map(target -> Reference.to("targets", target.id(), target.displayName()))
+                    .toList();
+        }
+
+        // Only in the list of a target's claims, which sets it.
+        Boolean mentioned() {
+            return null;
         }
 
         List<Reference> technologies() {

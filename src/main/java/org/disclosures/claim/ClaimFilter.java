@@ -93,6 +93,20 @@ public class ClaimFilter extends FilterParameters {
             .where("e.target.id in ?")
             .indexed();
 
+    public static final Filter<Set<String>> MENTIONS = ROWS.add(
+                    "mentions",
+                    FilterType.ids("targets"),
+                    "Claims that mention one of these targets without being about that target, by id")
+            .where("exists (select 1 from ClaimMention m where m.claim = e and m.mentioned.id in ?)")
+            .indexed(new FilterIndex.WordFilterIndex("mentioned"));
+
+    /** The claims that are about a target or mention it: the list at the target's address. No request names it as a parameter. */
+    static final Filter<Set<String>> CONCERNING = new FilterRows()
+            .add("concerning", FilterType.ids("targets"), "Claims that are about these targets or mention them")
+            .where(
+                    "e.target.id in ? or exists (select 1 from ClaimMention m where m.claim = e and m.mentioned.id in ?)")
+            .indexed(new FilterIndex.WordFilterIndex("concerned"));
+
     public static final Filter<Set<PlaceRole>> PLACE_ROLE = ROWS.add(
                     "placeRole",
                     FilterType.terms(PlaceRole.class),

@@ -16,6 +16,11 @@ import java.util.function.Supplier;
 public record ClaimRecord(
         @JsonValue Object shown, Supplier<ClaimView> reader, LocalDate publishedOn, String category, int revision) {
 
+    /** This claim in another form of its view. */
+    ClaimRecord shownAs(ClaimView view) {
+        return new ClaimRecord(view, () -> view, publishedOn, category, revision);
+    }
+
     /** The view. */
     public ClaimView view() {
         return reader.get();

@@ -12,6 +12,7 @@ public final class ClaimRecordKind extends RecordKind {
         part(ClaimPlace.class, "claim");
         part(ClaimParty.class, "claim");
         part(ClaimTechnology.class, "claim");
+        part(ClaimMention.class, "claim");
         part(ClaimLink.class, "from");
         orderedBy(
                 "assertedOn",

@@ -16,6 +16,7 @@ import org.disclosures.access.PublicRepository;
 import org.disclosures.access.Visibility;
 import org.disclosures.http.page.QueryConditions;
 import org.disclosures.source.Source;
+import org.disclosures.target.AllegedTarget;
 import org.disclosures.technology.Technology;
 import org.disclosures.vocabulary.LinkType;
 
@@ -98,6 +99,21 @@ class ClaimRepository extends PublicRepository<Claim, UUID> {
                 .collect(Collectors.groupingBy(
                         used -> used.claim().id(),
                         Collectors.mapping(ClaimTechnology::technology, Collectors.toList())));
+    }
+
+    /** The targets that claims mention and that an audience may see, by claim, each in order. */
+    Map<UUID, List<AllegedTarget>> mentions(Collection<Claim> page, Visibility by) {
+        QueryConditions conditions = by.conditions().and(by.target("t")).and("m.claim in ?", page);
+        return conditions
+                .bind(getSession()
+                        .createSelectionQuery(
+                                "from ClaimMention m join fetch m.mentioned t where " + conditions.hql()
+                                        + " order by m.position",
+                                ClaimMention.class))
+                .getResultStream()
+                .collect(Collectors.groupingBy(
+                        mention -> mention.claim().id(),
+                        Collectors.mapping(ClaimMention::mentioned, Collectors.toList())));
     }
 
     /** The links from claims to claims that an audience may see, by the claim from which they lead. */

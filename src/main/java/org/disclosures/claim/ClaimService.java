@@ -26,6 +26,7 @@ import org.disclosures.http.page.TextPageParameters;
 import org.disclosures.http.param.ParameterValues;
 import org.disclosures.http.problem.Problems;
 import org.disclosures.http.problem.RequestErrors;
+import org.disclosures.http.record.RecordCopy;
 import org.disclosures.http.representation.KnownIds;
 import org.disclosures.http.representation.PublicResources;
 
@@ -101,6 +102,32 @@ public class ClaimService implements PublicResources {
                 text == null ? finder.beginIfReady().orElse(null) : finder.begin()) {
             return page(finding, criteria, text, request).with(() -> rows(criteria, text, request));
         }
+    }
+
+    /** A page of the claims that are about a target or mention it, the latter marked. */
+    public Page<ClaimView> listOfTarget(String target, FilterParameters filter, TextPageParameters page) {
+        Page<ClaimView> listed = list(FilterCriteria.within(ClaimFilter.CONCERNING, target), filter, page);
+        return new Page<>(marked(target, listed.items()), listed.page(), () -> {
+            @SuppressWarnings("unchecked")
+            ListRows<ClaimRecord> rows = (ListRows<ClaimRecord>) listed.all().get();
+            return rows.map(some -> some.stream()
+                    .map(claim -> isAbout(target, claim.view()) ? claim : claim.shownAs(marked(claim.view())))
+                    .toList());
+        });
+    }
+
+    private static List<ClaimView> marked(String target, List<ClaimView> claims) {
+        return claims.stream()
+                .map(claim -> isAbout(target, claim) ? claim : marked(claim))
+                .toList();
+    }
+
+    private static boolean isAbout(String target, ClaimView claim) {
+        return claim.target() != null && claim.target().id().equals(target);
+    }
+
+    private static ClaimView marked(ClaimView claim) {
+        return RecordCopy.of(claim).with("mentioned", true).make();
     }
 
     private Page<ClaimView> page(

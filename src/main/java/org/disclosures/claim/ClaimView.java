@@ -66,6 +66,16 @@ public record ClaimView(
         @Schema(description = "Alleged target; absent if none in particular")
         Reference target,
 
+        @Schema(
+                description = "Targets that the claim mentions without being about them, such as a relative or a "
+                        + "colleague of its target; empty if there are none. A mention counts towards nothing")
+        List<Reference> mentions,
+
+        @Schema(
+                description = "True in the list of a target’s claims if the claim only mentions that target; absent "
+                        + "otherwise, and in every other list")
+        Boolean mentioned,
+
         @Schema(description = "Technologies, in order; empty if the source named none")
         List<Reference> technologies,
 

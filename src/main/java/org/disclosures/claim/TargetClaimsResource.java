@@ -5,7 +5,6 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import org.disclosures.http.filter.FilterCriteria;
 import org.disclosures.http.page.Page;
 import org.disclosures.http.page.TextPageParameters;
 import org.disclosures.target.AllegedTargetService;
@@ -14,7 +13,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 
-/** An alleged target and the claims about it. */
+/** An alleged target, and the claims about it or that mention it. */
 @Path("/v1/targets")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Targets")
@@ -36,7 +35,7 @@ public class TargetClaimsResource {
             operationId = "getTarget",
             summary = "Read an alleged target",
             description =
-                    "An alleged target with the claims about it, grouped by evidence level, strongest first: claims of selection, targeting or infection, then all others.")
+                    "An alleged target with the claims about it, grouped by evidence level, strongest first: claims of selection, targeting or infection, then all others. Claims that only mention the target are under `mentionedIn`.")
     public TargetDossier get(@Parameter(description = "Id of the target") @RestPath String id) {
         return dossiers.get(id);
     }
@@ -45,13 +44,16 @@ public class TargetClaimsResource {
     @Path("/{id}/claims")
     @Operation(
             operationId = "listTargetClaims",
-            summary = "List the claims about a target",
-            description = "Published claims about a target, with the filters and sort orders of the list of claims.")
+            summary = "List the claims about a target, and those that mention it",
+            description =
+                    "Published claims that are about a target or mention it, with the filters and sort orders of the "
+                            + "list of claims. Those that only mention it have `mentioned` set to true; `target` limits the list "
+                            + "to those about it.")
     public Page<ClaimView> claims(
             @Parameter(description = "Id of the target") @RestPath String id,
             @BeanParam ClaimFilter filter,
             @BeanParam TextPageParameters page) {
         targets.get(id);
-        return claims.list(FilterCriteria.within(ClaimFilter.TARGET, id), filter, page);
+        return claims.listOfTarget(id, filter, page);
     }
 }

@@ -20,7 +20,10 @@ public record TargetDossier(
         List<AssuranceGroup> targeting,
 
         @Schema(description = "Other claims about the target, strongest evidence level first")
-        List<AssuranceGroup> related) {
+        List<AssuranceGroup> related,
+
+        @Schema(description = "Claims that mention the target and are about somebody or something else")
+        SourceDossier.ClaimSection mentionedIn) {
 
     /** Claims with one evidence level. */
     @Schema(name = "AssuranceGroup", description = "Claims with one evidence level")

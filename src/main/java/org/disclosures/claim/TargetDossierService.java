@@ -32,7 +32,13 @@ public class TargetDossierService {
         return new TargetDossier(
                 targets.get(id),
                 groups(id, ClaimKind.aboutTargets()),
-                groups(id, EnumSet.complementOf(EnumSet.copyOf(ClaimKind.aboutTargets()))));
+                groups(id, EnumSet.complementOf(EnumSet.copyOf(ClaimKind.aboutTargets()))),
+                new SourceDossier.ClaimSection(
+                        groups.first(groups.conditions()
+                                .and(
+                                        "exists (select 1 from ClaimMention m where m.claim = e and m.mentioned.id = ?)",
+                                        id)),
+                        Reference.list("targets/" + id + "/claims", "mentions", id)));
     }
 
     private List<TargetDossier.AssuranceGroup> groups(String id, Set<ClaimKind> kinds) {
@@ -51,6 +57,8 @@ public class TargetDossierService {
                         group.getValue(),
                         Reference.list(
                                 "targets/" + id + "/claims",
+                                "target",
+                                id,
                                 "kind",
                                 ofKinds,
                                 "assurance",

@@ -44,6 +44,7 @@ final class ClaimCells {
 
     final List<String> basis = new ArrayList<>();
     final TreeSet<String> countries = new TreeSet<>();
+    final List<String> mentions = new ArrayList<>();
     final List<String> technologies = new ArrayList<>();
     final List<String> places = new ArrayList<>();
     final List<String> parties = new ArrayList<>();
@@ -102,6 +103,7 @@ final class ClaimCells {
             switch (field) {
                 case "report" -> reference(parser, "report", "reportTitle");
                 case "target" -> reference(parser, "target", "targetName");
+                case "mentions" -> each(parser, one -> mentions.add(text(one, "id")));
                 case "technologies" -> each(parser, one -> technologies.add(text(one, "id")));
                 case "occurred" -> put("occurred", text(parser, "edtf"));
                 case "figure" -> read(parser);

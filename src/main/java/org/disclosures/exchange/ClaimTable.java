@@ -51,6 +51,10 @@ public final class ClaimTable {
                             "category",
                             "Id of the target’s category",
                             row -> row.claim().category()),
+                    FlatColumn.several(
+                            "mentions",
+                            "Ids of the targets that the claim mentions without being about them",
+                            row -> row.mentions),
                     FlatColumn.several("technologies", "Ids of the technologies", row -> row.technologies),
                     cell("occurred", "Date on which it is said to have occurred, in EDTF level 1"),
                     field("assertedOn"),

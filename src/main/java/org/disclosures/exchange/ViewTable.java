@@ -13,6 +13,7 @@ import org.disclosures.http.Term;
 import org.disclosures.http.record.RecordField;
 import org.disclosures.http.record.RecordFields;
 import org.disclosures.record.OtherNameView;
+import org.disclosures.target.TargetRelationView;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
@@ -60,6 +61,10 @@ final class ViewTable {
         }
         if (field.held() == String.class && type == List.class) {
             return Stream.of(FlatColumn.several(name, description, row -> texts(field, row.of())));
+        }
+        if (field.held() == TargetRelationView.class) {
+            return Stream.of(
+                    FlatColumn.several(name, description + " (each as `kind:id`)", row -> relations(field, row.of())));
         }
         if (type == List.class) {
             return Stream.of(
@@ -121,6 +126,15 @@ final class ViewTable {
     @SuppressWarnings("unchecked")
     private static List<String> texts(RecordField field, Object of) {
         return (List<String>) field.of(of);
+    }
+
+    @SuppressWarnings("unchecked")
+    private static List<String> relations(RecordField field, Object of) {
+        return ((List<TargetRelationView>) field.of(of))
+                .stream()
+                        .map(relation ->
+                                relation.kind().code() + ":" + relation.target().id())
+                        .toList();
     }
 
     @SuppressWarnings("unchecked")

@@ -29,8 +29,20 @@ final class RecordsOfNames {
         this.withholding = withholding;
     }
 
-    /** Adds the claims that ever were about a target, and their reports. */
+    /** Adds the claims that ever were about a target or mentioned it, and their reports. */
     void addAbout(String target) throws SQLException {
+        addMentions(
+                "'claims', cast(v.claim_id as varchar(100))",
+                "",
+                "cast(v.claim_id as varchar(100))",
+                RecordKinds.CLAIM,
+                target);
+        addMentions(
+                "'reports', c.report_id",
+                " join claim_version c on c.id = v.claim_id",
+                "c.report_id",
+                RecordKinds.REPORT,
+                target);
         addClaims("v.target_id = ?", target);
         VersionTables.execute(
                 connection,
@@ -41,6 +53,18 @@ final class RecordsOfNames {
                 target,
                 withholding,
                 RecordKinds.REPORT.collection());
+    }
+
+    private void addMentions(String selected, String joined, String id, RecordKind kind, String target)
+            throws SQLException {
+        VersionTables.execute(
+                connection,
+                INTO + "select distinct cast(? as uuid), " + selected + " from claim_mention_version v" + joined
+                        + " where v.target_id = ? and " + UNLESS_THERE + id + ")",
+                withholding,
+                target,
+                withholding,
+                kind.collection());
     }
 
     /** Adds the claims that a report made by a moment. */

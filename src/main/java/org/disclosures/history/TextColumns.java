@@ -265,6 +265,7 @@ final class TextColumns {
         for (String column : List.of(
                 "*.id",
                 "*.target_id",
+                "*.related_id",
                 "*.report_id",
                 "*.publisher_id",
                 "*.disclosure_id",

@@ -193,6 +193,11 @@ public abstract class CatalogueKind<E extends Record, T extends CatalogueRecord<
         return false;
     }
 
+    /** True if records of this kind refer to others of it, which may be written after them. */
+    public boolean refersToItself() {
+        return references().stream().anyMatch(reference -> reference.to() == this);
+    }
+
     /** The field whose values differ between all records of this kind; empty if there is none but the id. */
     public Optional<String> unique() {
         return Optional.empty();

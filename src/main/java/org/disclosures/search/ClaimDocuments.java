@@ -114,6 +114,12 @@ class ClaimDocuments {
                         now,
                         ids),
                 byClaim(
+                        "select m.claim.id as claim, t.id as target, t.displayName as name, "
+                                + tiers.of(Visibility::target, "t")
+                                + " from ClaimMention m join m.mentioned t where m.claim.id in :ids order by m.position",
+                        now,
+                        ids),
+                byClaim(
                         "select u.claim.id as claim, x.id as technology, x.name as name from"
                                 + " ClaimTechnology u join u.technology x where u.claim.id in :ids order by u.position",
                         now,
@@ -148,6 +154,7 @@ class ClaimDocuments {
             Map<UUID, List<Tuple>> disclosures,
             Map<UUID, List<Tuple>> places,
             Map<UUID, List<Tuple>> parties,
+            Map<UUID, List<Tuple>> mentions,
             Map<UUID, List<Tuple>> technologies,
             Map<UUID, List<Tuple>> vendors,
             Map<UUID, List<Tuple>> linksFrom,
@@ -255,6 +262,8 @@ class ClaimDocuments {
                 .forEach(whole -> document.word(IndexFields.DISCLOSURE, whole.get("disclosure")));
         ClaimRelations.of(related.places(), id).forEach(place -> place(document, place));
         ClaimRelations.of(related.parties(), id).forEach(party -> party(document, party));
+        document.word(IndexFields.CONCERNED, row.get(IndexFields.TARGET));
+        mentions(document, tier, ClaimRelations.of(related.mentions(), id));
         ClaimRelations.of(related.technologies(), id).forEach(used -> technology(document, used));
         ClaimRelations.of(related.vendors(), id)
                 .forEach(vendor -> document.word(IndexFields.VENDOR, vendor.get("vendor"))
@@ -304,6 +313,13 @@ class ClaimDocuments {
                 .word(IndexFields.ROLE_OF_PARTY, IndexFields.in(role, party.get("organisation")))
                 .word(IndexFields.ORGANISATION, party.get("organisation"))
                 .nameOfAnother(party.get("name", String.class));
+    }
+
+    // Nobody searches for the name of a target that they do not see.
+    private static void mentions(IndexDocument document, Audience tier, List<Tuple> mentions) {
+        mentions.forEach(mention -> document.word(IndexFields.MENTIONED, mention.get("target"))
+                .word(IndexFields.CONCERNED, mention.get("target")));
+        shown(mentions, tier).forEach(mention -> document.nameOfAnother(mention.get("name", String.class)));
     }
 
     private static void technology(IndexDocument document, Tuple used) {

@@ -41,6 +41,7 @@ final class IndexCatchUp {
     private final Instant now;
     private final Map<ResourceType, Set<String>> toRead = new EnumMap<>(ResourceType.class);
     private final Set<String> claimsRead = new HashSet<>();
+    private final Set<String> targetsShownOtherwise = new LinkedHashSet<>();
 
     /**
      * @param before the index before the changes
@@ -73,6 +74,8 @@ final class IndexCatchUp {
         showing(changed);
         readClaims();
         readRecords();
+        // A claim's view names the targets that it mentions, as long as these are visible themselves.
+        read(claimsWith(IndexFields.MENTIONED, targetsShownOtherwise), false);
     }
 
     // The links to a claim decide if it stands or is disputed.
@@ -143,6 +146,7 @@ final class IndexCatchUp {
         for (RecordReference reference : others(RecordKinds.CLAIM)) {
             claims.addAll(claimsWith(reference.field(), changed.get(reference.to())));
         }
+        related(changed.get(RecordKinds.TARGET));
         for (RecordKind kind : RecordKinds.ALL) {
             if (kind != RecordKinds.CLAIM) {
                 add(type(kind), changed.get(kind));
@@ -150,6 +154,21 @@ final class IndexCatchUp {
                     add(type(kind), before.ids(type(kind), reference.field(), changed.get(reference.to())));
                 }
             }
+        }
+    }
+
+    // The targets related to some, now or before.
+    private void related(Set<String> targets) throws IOException {
+        add(ResourceType.TARGET, before.ids(ResourceType.TARGET, IndexFields.RELATED_TO, targets));
+        for (List<String> some : pages(targets)) {
+            add(
+                    ResourceType.TARGET,
+                    tools.session()
+                            .createSelectionQuery(
+                                    "select r.target from AllegedTarget t join t.relations r where t.id in :ids",
+                                    String.class)
+                            .setParameterList("ids", some)
+                            .getResultList());
         }
     }
 
@@ -201,6 +220,10 @@ final class IndexCatchUp {
         for (IndexDocument document : documents) {
             store.put(document, before);
             gone.remove(document.id());
+            if (type == ResourceType.TARGET
+                    && !before.words(document.key(), IndexFields.TIER).equals(document.words(IndexFields.TIER))) {
+                targetsShownOtherwise.add(document.id());
+            }
         }
         for (String id : gone) {
             store.delete(IndexDocument.key(type, id));

@@ -72,6 +72,12 @@ public final class IndexFields {
 
     public static final String TARGET = "target";
 
+    /** The targets that a claim mentions without being about them. */
+    public static final String MENTIONED = "mentioned";
+
+    /** The target of a claim and those that it mentions. */
+    public static final String CONCERNED = "concerned";
+
     /** The targets that a claim's statement names beside its own. */
     public static final String NAMED = "named";
 
@@ -172,6 +178,9 @@ public final class IndexFields {
     static final String ID_LOW = "idLow";
 
     // Other types.
+
+    /** The targets that a target has a relation to, in either direction; none where a name is withheld. */
+    public static final String RELATED_TO = "relatedTo";
 
     public static final String AFFILIATION = "affiliation";
 

@@ -121,6 +121,7 @@ class RecordDocuments {
         }
         if (type == ResourceType.TARGET) {
             evidence(documents, now);
+            relations(documents, now);
         }
         return List.copyOf(documents.values());
     }
@@ -219,6 +220,26 @@ class RecordDocuments {
                     .forEach(row -> documents
                             .get(row.get(ID, String.class))
                             .text(IndexFields.TEXT, row.get("cve", String.class)));
+        }
+    }
+
+    private void relations(Map<String, IndexDocument> targets, Instant now) {
+        tiers.rows(
+                        "select one.id as id, other.id as other from AllegedTarget one join one.relations relation"
+                                + " join AllegedTarget other on other.id = relation.target"
+                                + " where (one.id in :ids or other.id in :ids)"
+                                + " and one.nameVisibility = PUBLIC and other.nameVisibility = PUBLIC",
+                        now,
+                        targets.keySet())
+                .forEach(row -> {
+                    related(targets, row.get(ID, String.class), row.get("other", String.class));
+                    related(targets, row.get("other", String.class), row.get(ID, String.class));
+                });
+    }
+
+    private static void related(Map<String, IndexDocument> targets, String one, String other) {
+        if (targets.containsKey(one)) {
+            targets.get(one).word(IndexFields.RELATED_TO, other);
         }
     }
 

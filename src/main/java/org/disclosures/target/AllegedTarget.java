@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.disclosures.country.Country;
 import org.disclosures.record.CatalogueRecord;
 import org.disclosures.record.OtherName;
@@ -76,6 +77,10 @@ public class AllegedTarget extends CatalogueRecord<TargetEntry> {
     @OrderColumn(name = "position")
     private List<OtherName> names = new ArrayList<>();
 
+    @ElementCollection
+    @CollectionTable(name = "target_relation", joinColumns = @JoinColumn(name = "target_id"))
+    private Set<TargetRelation> relations = new LinkedHashSet<>();
+
     protected AllegedTarget() {}
 
     /** A target without content. */
@@ -99,6 +104,11 @@ public class AllegedTarget extends CatalogueRecord<TargetEntry> {
     public void connect(TargetEntry entry, RecordReferences references) {
         references.replace(countries, "countries", Country.class, entry.countries());
         references.replace(affiliations, "affiliations", Organisation.class, entry.affiliations());
+        Set<TargetRelation> known = entry.relations().stream()
+                .filter(relation -> references.find("relations", AllegedTarget.class, relation.target()) != null)
+                .collect(Collectors.toSet());
+        relations.retainAll(known);
+        relations.addAll(known);
     }
 
     @Override
@@ -147,5 +157,10 @@ public class AllegedTarget extends CatalogueRecord<TargetEntry> {
 
     public Set<Organisation> affiliations() {
         return affiliations;
+    }
+
+    /** What it is to other targets, even if a name is withheld. */
+    public Set<TargetRelation> relations() {
+        return relations;
     }
 }

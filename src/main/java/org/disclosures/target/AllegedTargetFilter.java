@@ -2,12 +2,15 @@ package org.disclosures.target;
 
 import java.time.LocalDate;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.disclosures.http.filter.Filter;
+import org.disclosures.http.filter.FilterCriteria;
 import org.disclosures.http.filter.FilterIndex;
 import org.disclosures.http.filter.FilterParameters;
 import org.disclosures.http.filter.FilterRows;
 import org.disclosures.http.filter.FilterType;
 import org.disclosures.vocabulary.Assurance;
+import org.disclosures.vocabulary.PartyRole;
 import org.disclosures.vocabulary.TargetKind;
 
 /** The filters of the lists of alleged targets, one row each. */
@@ -45,6 +48,17 @@ public class AllegedTargetFilter extends FilterParameters {
             .where("exists (select 1 from e.affiliations body where body.id in ?)")
             .indexed();
 
+    public static final Filter<Set<String>> RELATED_TO = ROWS.add(
+                    "relatedTo",
+                    FilterType.ids("targets"),
+                    "Targets that sources call the relative, associate, counsel or staff of one of these targets, and "
+                            + "those that are one of these to them, by id")
+            .where("e.nameVisibility = PUBLIC and exists (select 1 from AllegedTarget other"
+                    + " where other.id in ? and other.nameVisibility = PUBLIC"
+                    + " and (other.id in (select own.target from e.relations own)"
+                    + " or e.id in (select its.target from other.relations its)))")
+            .indexed();
+
     public static final Filter<Set<Assurance>> ASSURANCE = ROWS.add(
                     "assurance",
                     FilterType.terms(Assurance.class),
@@ -59,7 +73,7 @@ public class AllegedTargetFilter extends FilterParameters {
                     "source",
                     FilterType.ids("sources"),
                     "Targets of claims with one of these sources anywhere in their chain, by id. With "
-                            + "`technology`, `disclosure`, `assertedFrom` or `assertedTo`, one and the same claim meets all of them.")
+                            + "`technology`, `party`, `disclosure`, `assertedFrom` or `assertedTo`, one and the same claim meets all of them.")
             .where(
                     ABOUT,
                     "exists (select 1 from Report told join told.publishers issuer where told = about.report and issuer.id in ?)"
@@ -73,6 +87,20 @@ public class AllegedTargetFilter extends FilterParameters {
                     "Targets of claims about one of these technologies, by id")
             .where(ABOUT, "exists (select 1 from ClaimTechnology u where u.claim = about and u.technology.id in ?)")
             .indexed();
+
+    public static final Filter<Set<PartyRole>> PARTY_ROLE = ROWS.add(
+                    "partyRole",
+                    FilterType.terms(PartyRole.class),
+                    "Targets of claims that name an organisation in one of these roles; with `party`, that organisation "
+                            + "in that role")
+            .where(ABOUT, "exists (select 1 from ClaimParty p where p.claim = about and p.role in ?)");
+
+    public static final Filter<Set<String>> PARTY = ROWS.add(
+                    "party",
+                    FilterType.ids("organisations"),
+                    "Targets of claims that name one of these organisations in a role, by id")
+            .where(ABOUT, AllegedTargetFilter::involves)
+            .indexedInRole(PARTY_ROLE);
 
     public static final Filter<Set<String>> DISCLOSURE = ROWS.add(
                     "disclosure",
@@ -95,8 +123,23 @@ public class AllegedTargetFilter extends FilterParameters {
             .indexed(new FilterIndex.UpperBoundFilterIndex("assertedOn"))
             .endOf(ASSERTED_FROM);
 
+    static {
+        PARTY_ROLE.indexedUnless(PARTY);
+    }
+
     /** The filters of the current request. */
     public AllegedTargetFilter() {
         super(ROWS);
+    }
+
+    // One and the same party meets both filters.
+    private static String involves(FilterCriteria criteria) {
+        Set<PartyRole> roles = criteria.all(PARTY_ROLE);
+        return "exists (select 1 from ClaimParty p where p.claim = about and p.organisation.id in ?"
+                + (roles.isEmpty()
+                        ? ")"
+                        : roles.stream()
+                                .map(PartyRole::name)
+                                .collect(Collectors.joining(", ", " and p.role in (", "))")));
     }
 }

@@ -8,6 +8,7 @@ import org.disclosures.access.PublicRepository;
 import org.disclosures.access.Visibility;
 import org.disclosures.http.page.QueryConditions;
 import org.disclosures.vocabulary.Assurance;
+import org.disclosures.vocabulary.RelationKind;
 
 /** Alleged targets. */
 @ApplicationScoped
@@ -26,6 +27,40 @@ class AllegedTargetRepository extends PublicRepository<AllegedTarget, String> {
         fetch("left join fetch t.countries", page);
         fetch("left join fetch t.affiliations", page);
         fetch("left join fetch t.names", page);
+    }
+
+    /** What targets at hand are to others, as far as the caller sees these: one query. */
+    Map<String, List<TargetRelations.RelatedTarget>> relations(List<AllegedTarget> page) {
+        return relations("one", "other", page);
+    }
+
+    /** What others are to targets at hand, as far as the caller sees these: one query. */
+    Map<String, List<TargetRelations.RelatedTarget>> inverseRelations(List<AllegedTarget> page) {
+        return relations("other", "one", page);
+    }
+
+    // A relation identifies people, so it is withheld with the name of either.
+    private Map<String, List<TargetRelations.RelatedTarget>> relations(
+            String here, String there, List<AllegedTarget> page) {
+        QueryConditions conditions = visibility
+                .conditions()
+                .and("one.nameVisibility = PUBLIC and other.nameVisibility = PUBLIC")
+                .and(visibility.target(there))
+                .and(here + " in ?", page);
+        return conditions
+                .bind(getSession()
+                        .createSelectionQuery(
+                                "select " + here + ".id, relation.kind, " + there
+                                        + " from AllegedTarget one join one.relations relation"
+                                        + " join AllegedTarget other on other.id = relation.target where "
+                                        + conditions.hql(),
+                                Object[].class))
+                .getResultStream()
+                .collect(Collectors.groupingBy(
+                        row -> (String) row[0],
+                        Collectors.mapping(
+                                row -> new TargetRelations.RelatedTarget((RelationKind) row[1], (AllegedTarget) row[2]),
+                                Collectors.toList())));
     }
 
     /** The strongest assurance among the claims that targets at hand were selected, targeted or infected: one query. */

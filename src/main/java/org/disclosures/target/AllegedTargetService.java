@@ -69,13 +69,15 @@ public class AllegedTargetService extends PublicService<AllegedTarget, AllegedTa
     protected List<AllegedTargetView> views(List<AllegedTarget> page) {
         Map<String, Assurance> strongest = targets.strongestAssurance(page);
         targets.fetchDetails(page);
+        TargetRelations relations = new TargetRelations(
+                targets.relations(page), targets.inverseRelations(page), labels::of, labels::inverse);
         return page.stream()
-                .map(target -> view(target, strongest.get(target.id())))
+                .map(target -> view(target, relations, strongest.get(target.id())))
                 .toList();
     }
 
-    private AllegedTargetView view(AllegedTarget target, Assurance assurance) {
+    private AllegedTargetView view(AllegedTarget target, TargetRelations relations, Assurance assurance) {
         return AllegedTargetView.of(
-                target, categories.reference(target.category()), countryNames::reference, assurance, labels);
+                target, categories.reference(target.category()), countryNames::reference, relations, assurance, labels);
     }
 }

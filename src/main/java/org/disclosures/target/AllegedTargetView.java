@@ -55,6 +55,14 @@ public record AllegedTargetView(
         List<Reference> affiliations,
 
         @Schema(
+                description = "What the target is to other targets, according to sources; none where a name is "
+                        + "withheld. It says nothing of the claims about either")
+        List<TargetRelationView> relations,
+
+        @Schema(description = "What other targets are to this one, according to sources; none where a name is withheld")
+        List<TargetRelationView> inverseRelations,
+
+        @Schema(
                 description = "Highest evidence level among the standing claims that the target was selected or "
                         + "infected; absent if there are none. It describes how such a claim was established, not "
                         + "that an infection was found")
@@ -68,12 +76,14 @@ public record AllegedTargetView(
      *
      * @param category its category, in the caller’s language; null if none
      * @param countryNames the names of countries, in the caller’s language
+     * @param relations what it is to others, and others are to it, as the caller may see it
      * @param assurance that of the strongest claim; null if none
      */
     static AllegedTargetView of(
             AllegedTarget target,
             Reference category,
             Function<Country, Reference> countryNames,
+            TargetRelations relations,
             Assurance assurance,
             TermLabels labels) {
         boolean shown = target.nameVisibility() == NameVisibility.PUBLIC;
@@ -96,6 +106,8 @@ public record AllegedTargetView(
                         .sorted(Comparator.comparing(Organisation::name).thenComparing(Organisation::id))
                         .map(body -> Reference.to("organisations", body.id(), body.name()))
                         .toList(),
+                relations.of(target),
+                relations.inverseOf(target),
                 assurance,
                 assurance == null ? null : labels.of(assurance));
     }

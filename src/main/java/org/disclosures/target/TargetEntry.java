@@ -10,6 +10,7 @@ import jakarta.validation.constraints.Size;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.disclosures.http.record.RecordCopy;
 import org.disclosures.http.record.RecordFields;
 import org.disclosures.record.EntryPatterns;
@@ -74,6 +75,13 @@ public record TargetEntry(
         List<@NotNull @Pattern(regexp = EntryPatterns.SLUG, message = EntryPatterns.NO_SLUG) @Size(max = 100) String>
                 affiliations,
 
+        @Schema(
+                description = "What the target is to other targets, according to sources; shown only while the names "
+                        + "of both are, and absent if none")
+        @NotNull
+        @Size(max = 100)
+        List<@NotNull @Valid TargetRelation> relations,
+
         @Schema(description = "Visibility of the name: shown or withheld; public where absent")
         NameVisibility nameVisibility) {
 
@@ -81,6 +89,7 @@ public record TargetEntry(
         names = EntryPatterns.orEmpty(names);
         countries = EntryPatterns.set(countries);
         affiliations = EntryPatterns.set(affiliations);
+        relations = EntryPatterns.set(relations);
         nameVisibility = nameVisibility == null ? NameVisibility.PUBLIC : nameVisibility;
     }
 
@@ -96,7 +105,7 @@ public record TargetEntry(
         return RecordCopy.of(this).with("description", words).make();
     }
 
-    /** A copy without the texts that are withheld with its name; the description stands in for the name. */
+    /** A copy without the texts and relations that are withheld with its name; the description stands in for the name. */
     public TargetEntry asThePublicReadsIt() {
         if (!withheld()) {
             return this;
@@ -108,7 +117,18 @@ public record TargetEntry(
                 copy.with(field.name(), null);
             }
         });
-        return copy.with("name", description).make();
+        return copy.with("name", description).with("relations", List.of()).make();
+    }
+
+    /** A copy with only its relations to some of the other targets. */
+    public TargetEntry relatedTo(Predicate<String> others) {
+        return RecordCopy.of(this)
+                .with(
+                        "relations",
+                        relations.stream()
+                                .filter(relation -> others.test(relation.target()))
+                                .toList())
+                .make();
     }
 
     /** A copy with another id. */

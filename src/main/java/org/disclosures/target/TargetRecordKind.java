@@ -24,6 +24,12 @@ public final class TargetRecordKind extends CatalogueKind<TargetEntry, AllegedTa
         return by.target(alias);
     }
 
+    // By relations.
+    @Override
+    public boolean refersToItself() {
+        return true;
+    }
+
     @Override
     protected boolean isNameWithheld(TargetEntry entry) {
         return entry.withheld();

@@ -20,6 +20,11 @@ public class TermLabels {
         return messages.text(key(term));
     }
 
+    /** The label of a kind of relation at the other side of it: of the one whose relative, associate, counsel or staff somebody is. */
+    public String inverse(RelationKind kind) {
+        return messages.text("inverse." + key(kind));
+    }
+
     /** The definition of a term in the current request's language; null for a term whose label says enough. */
     public String definition(Term term) {
         return messages.find("about." + key(term)).orElse(null);

@@ -29,6 +29,7 @@ public class VocabularyResource {
         VOCABULARIES.put("target-kind", TargetKind.values());
         VOCABULARIES.put("name-visibility", NameVisibility.values());
         VOCABULARIES.put("name-kind", NameKind.values());
+        VOCABULARIES.put("relation-kind", RelationKind.values());
         VOCABULARIES.put("source-kind", SourceKind.values());
         VOCABULARIES.put("organisation-kind", OrganisationKind.values());
         VOCABULARIES.put("technology-kind", TechnologyKind.values());

@@ -391,7 +391,8 @@ class VisibilityTest {
                         + " or claim_key like 'retracted-before-%'";
         try (Connection connection = database.getConnection();
                 Statement statement = connection.createStatement()) {
-            for (String table : List.of("attribution", "claim_place", "claim_party", "claim_technology")) {
+            for (String table :
+                    List.of("attribution", "claim_place", "claim_party", "claim_technology", "claim_mention")) {
                 statement.execute("delete from " + table + versions + " where claim_id in (" + claims + ")");
             }
             statement.execute("delete from claim_link" + versions + " where from_claim_id in (" + claims + ")"
@@ -419,6 +420,9 @@ class VisibilityTest {
             statement.execute("delete from disclosure" + versions + " where id like 'secret-%'");
             statement.execute("delete from report" + versions + " where id like 'secret-%'");
             statement.execute("delete from target_country" + versions + " where target_id like 'secret-%'");
+            statement.execute("delete from claim_mention" + versions + " where target_id like 'secret-%'");
+            statement.execute("delete from target_relation" + versions
+                    + " where target_id like 'secret-%' or related_id like 'secret-%'");
             statement.execute("delete from target_affiliation" + versions + " where target_id like 'secret-%'");
             statement.execute("delete from alleged_target" + versions + " where id like 'secret-%'");
             statement.execute("delete from category_label" + versions + " where category_id like 'secret-%'");

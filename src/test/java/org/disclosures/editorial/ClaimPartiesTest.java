@@ -5,6 +5,7 @@ import static org.disclosures.editorial.SampleEntries.claim;
 import static org.disclosures.editorial.SampleEntries.organisation;
 import static org.disclosures.editorial.SampleEntries.report;
 import static org.disclosures.editorial.SampleEntries.source;
+import static org.disclosures.editorial.SampleEntries.target;
 import static org.disclosures.editorial.SampleEntries.technology;
 import static org.disclosures.editorial.SampleEntries.with;
 import static org.hamcrest.Matchers.contains;
@@ -150,6 +151,42 @@ class ClaimPartiesTest {
                 .statusCode(200)
                 .body(containsString("own:party-role/alleged-client"));
         given().get("/v1/search?q=roles-b&type=claim").then().statusCode(200);
+    }
+
+    @Test
+    void targetsAreFoundByThePartiesOfTheirClaims() {
+        editor.created("targets", target("sought-one"));
+        editor.created("targets", target("sought-two"));
+        editor.published(create(
+                "sought",
+                with(
+                        claim("both"),
+                        "target",
+                        "sought-one",
+                        "parties",
+                        List.of(party("sought-a", "operator"), party("sought-b", "seller"))),
+                with(claim("other"), "target", "sought-two", "parties", List.of(party("sought-b", "developer")))));
+        for (Map.Entry<String, List<String>> found : Map.of(
+                        "party=sought-a", List.of("sought-one"),
+                        "party=sought-b", List.of("sought-one", "sought-two"),
+                        "party=sought-a&partyRole=operator", List.of("sought-one"),
+                        "party=sought-a&partyRole=seller", List.<String>of(),
+                        "party=sought-b&partyRole=seller,operator", List.of("sought-one"),
+                        "party=sought-a,sought-b&partyRole=developer", List.of("sought-two"))
+                .entrySet()) {
+            given().get("/v1/targets?" + found.getKey())
+                    .then()
+                    .statusCode(200)
+                    .body("items.id", is(found.getValue()));
+            given().get("/v1/targets/facets?by=kind&" + found.getKey())
+                    .then()
+                    .statusCode(200)
+                    .body("claimCount", is(found.getValue().size()));
+        }
+        given().get("/v1/targets?partyRole=developer&limit=200")
+                .then()
+                .body("items.id", hasItem("sought-two"))
+                .body("items.id", not(hasItem("sought-one")));
     }
 
     @Test

@@ -128,7 +128,7 @@ class ListFilesTest {
         assertEquals(
                 "id,report,reportTitle,publishedOn,locator,statement,quote,quoteLanguage,kind,assurance,basis,"
                         + "qualifier,amount,upperAmount,unit,"
-                        + "lowerBound,upperBound,target,targetName,category,technologies,occurred,assertedOn,countries,"
+                        + "lowerBound,upperBound,target,targetName,category,mentions,technologies,occurred,assertedOn,countries,"
                         + "places,parties,attributions,links,disputed,state,permalink,revision,standing,corrections",
                 text.substring(0, text.indexOf("\r\n")));
         Map<String, String> row = PlainCsvReader.rows(text, ',').get(0);

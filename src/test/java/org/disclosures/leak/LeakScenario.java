@@ -18,6 +18,9 @@ import org.disclosures.testing.TestTokens;
  */
 record LeakScenario(String mark, int figure) {
 
+    // Related to its target and mentioned by its claim.
+    private static final String PUBLIC_TARGET = "emmanuel-macron";
+
     private static final List<String> THINGS = List.of("organisation", "source", "technology", "region", "category");
 
     String report() {
@@ -84,7 +87,9 @@ record LeakScenario(String mark, int figure) {
                                 "countries",
                                 List.of("IS"),
                                 "affiliations",
-                                List.of(mark + "-organisation"))));
+                                List.of(mark + "-organisation"),
+                                "relations",
+                                List.of(Map.of("target", PUBLIC_TARGET, "kind", "associate")))));
         Map<String, Object> claim = Map.ofEntries(
                 Map.entry("key", mark + "-claim"),
                 Map.entry("locator", "p. " + mark),
@@ -93,6 +98,7 @@ record LeakScenario(String mark, int figure) {
                 Map.entry("assurance", "forensic"),
                 Map.entry("figure", Map.of("qualifier", "exact", "amount", figure, "unit", "devices")),
                 Map.entry("target", target()),
+                Map.entry("mentions", List.of(PUBLIC_TARGET)),
                 Map.entry("technologies", List.of("pegasus", mark + "-technology")),
                 Map.entry("parties", List.of(Map.of("organisation", mark + "-operator", "role", "operator"))),
                 Map.entry("attributions", List.of(Map.of("source", mark + "-source", "role", "originated"))),

@@ -131,6 +131,13 @@ final class ClaimRows {
         LocalDate assertedOn = report.publishedOn().minusDays(random.nextInt(3) == 0 ? random.nextInt(30) : 0);
         OccurredDate occurred = random.nextInt(100) < 60 ? occurred(random, assertedOn) : null;
         String country = random.nextInt(3) > 0 ? report.country() : catalogue.country(random);
+        String statement = phrases.statement(
+                random,
+                report.language(),
+                kind,
+                placeholder(random, target),
+                technology < 0 ? null : InventedCatalogue.technologyName(technology),
+                country);
         rows.add(
                 FilledTable.CLAIM,
                 id,
@@ -138,13 +145,7 @@ final class ClaimRows {
                 InventedReport.key(position),
                 position,
                 "¶ " + (position + 1),
-                phrases.statement(
-                        random,
-                        report.language(),
-                        kind,
-                        placeholder(random, target),
-                        technology < 0 ? null : InventedCatalogue.technologyName(technology),
-                        country),
+                statement,
                 report.language(),
                 kind.name(),
                 ASSURANCES.draw(random).ordinal() + 1,
@@ -173,6 +174,8 @@ final class ClaimRows {
         if (technology >= 0) {
             technologies(rows, index, id, technology);
         }
+        // One at most, as below.
+        Placeholders.others(statement).forEach(named -> rows.add(FilledTable.CLAIM_MENTION, index + 1, id, 0, named));
     }
 
     // Some claims are about a second product.

@@ -69,6 +69,7 @@ enum FilledTable {
     CLAIM_PLACE("id", "claim_id", "position", "country_id", "region_id", "role"),
     CLAIM_PARTY("id", "claim_id", "position", "organisation_id", "role"),
     CLAIM_TECHNOLOGY("id", "claim_id", "position", "technology_id"),
+    CLAIM_MENTION("id", "claim_id", "position", "target_id"),
     CLAIM_LINK("id", "from_claim_id", "to_claim_id", "type"),
     PUBLIC_EVENT(
             "number",
@@ -114,6 +115,7 @@ enum FilledTable {
                 || this == CLAIM_PLACE
                 || this == CLAIM_PARTY
                 || this == CLAIM_TECHNOLOGY
+                || this == CLAIM_MENTION
                 || this == PUBLIC_EVENT;
     }
 }

@@ -52,6 +52,8 @@ record ConstraintBreach(String constraint, InsertedRow valid, InsertedRow broken
                         places(),
                         parties(),
                         technologies(),
+                        mentions(),
+                        relations(),
                         links(),
                         datasets(),
                         tokens(),
@@ -370,6 +372,31 @@ record ConstraintBreach(String constraint, InsertedRow valid, InsertedRow broken
                         "'product-b'"),
                 of("claim_technology_once", "claim_technology", "claim_id", ValidRows.CLAIM_A, "position", "2"),
                 of("claim_technology_position_not_negative", "claim_technology", "position", "-1"));
+    }
+
+    private static List<ConstraintBreach> mentions() {
+        return List.of(
+                twice("claim_mention", "id"),
+                of("claim_mention_claim_fk", "claim_mention", "claim_id", ValidRows.NO_UUID),
+                of("claim_mention_target_fk", "claim_mention", "target_id", "'nobody'"),
+                of(
+                        "claim_mention_position_unique",
+                        "claim_mention",
+                        "claim_id",
+                        ValidRows.CLAIM_A,
+                        "target_id",
+                        "'target-a'"),
+                of("claim_mention_once", "claim_mention", "claim_id", ValidRows.CLAIM_A, "position", "2"),
+                of("claim_mention_position_not_negative", "claim_mention", "position", "-1"));
+    }
+
+    private static List<ConstraintBreach> relations() {
+        return List.of(
+                twice("target_relation", "target_id", "related_id", "kind"),
+                of("target_relation_target_fk", "target_relation", "target_id", "'nobody'"),
+                of("target_relation_related_fk", "target_relation", "related_id", "'nobody'"),
+                of("target_relation_to_another", "target_relation", "related_id", "'target-a'"),
+                of("target_relation_kind_known", "target_relation", "kind", "'FRIEND'"));
     }
 
     private static List<ConstraintBreach> links() {

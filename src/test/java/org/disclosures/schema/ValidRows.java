@@ -79,6 +79,8 @@ final class ValidRows {
             InsertedRow.of("target_country", "target_id", "'target-a'", "country_id", "'ZY'");
     private static final InsertedRow AFFILIATION =
             InsertedRow.of("target_affiliation", "target_id", "'target-a'", "organisation_id", "'body-a'");
+    private static final InsertedRow RELATION = InsertedRow.of(
+            "target_relation", "target_id", "'target-a'", "related_id", "'target-b'", "kind", "'RELATIVE'");
     private static final InsertedRow KEY = InsertedRow.of(
             "idempotency_key",
             "id",
@@ -311,6 +313,8 @@ final class ValidRows {
             "'OPERATOR'");
     private static final InsertedRow USED = InsertedRow.of(
             "claim_technology", "id", "-1", "claim_id", CLAIM_A, "position", "0", "technology_id", "'product-a'");
+    private static final InsertedRow MENTION = InsertedRow.of(
+            "claim_mention", "id", "-1", "claim_id", CLAIM_A, "position", "0", "target_id", "'target-b'");
     private static final InsertedRow LINK = InsertedRow.of(
             "claim_link", "id", LINK_A, "from_claim_id", CLAIM_A, "to_claim_id", CLAIM_B, "type", "'SUPPORTS'");
     private static final InsertedRow TOKEN = InsertedRow.of(
@@ -455,6 +459,7 @@ final class ValidRows {
             TARGET_NAME,
             TARGET_COUNTRY,
             AFFILIATION,
+            RELATION,
             REPORT,
             DISCLOSED,
             PUBLISHED,
@@ -465,6 +470,7 @@ final class ValidRows {
             PLACE.with("id", "-2", "position", "1", "country_id", "null", "region_id", "'region-a'"),
             PARTY,
             USED,
+            MENTION,
             LINK,
             DATASET,
             TOKEN,
@@ -511,12 +517,14 @@ final class ValidRows {
                     TARGET_NAME.with("position", "1"),
                     TARGET_COUNTRY.with("target_id", "'target-b'"),
                     AFFILIATION.with("target_id", "'target-b'"),
+                    RELATION.with("kind", "'STAFF'"),
                     REPORT.with("id", "'report-z'"),
                     CLAIM.with("id", CLAIM_C, "claim_key", "'claim-c'", "position", "2"),
                     ATTRIBUTION.with("id", "-3", "claim_id", CLAIM_B, "source_id", "'source-b'"),
                     PLACE.with("id", "-3", "claim_id", CLAIM_B),
                     PARTY.with("id", "-3", "claim_id", CLAIM_B),
                     USED.with("id", "-3", "claim_id", CLAIM_B),
+                    MENTION.with("id", "-3", "claim_id", CLAIM_B),
                     LINK.with("id", LINK_B, "from_claim_id", CLAIM_B, "to_claim_id", CLAIM_A),
                     DATASET.with("id", "'dataset-z'"),
                     TOKEN.with("id", "'00000000-0000-0000-0000-0000000000a2'", "hash", "'" + "b".repeat(64) + "'"),
@@ -584,12 +592,14 @@ final class ValidRows {
             "target_name",
             "target_country",
             "target_affiliation",
+            "target_relation",
             "report",
             "claim",
             "attribution",
             "claim_place",
             "claim_party",
             "claim_technology",
+            "claim_mention",
             "claim_link",
             "dataset_revision");
 

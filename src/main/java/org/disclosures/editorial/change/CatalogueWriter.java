@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.disclosures.editorial.entry.CatalogueEntries;
 import org.disclosures.record.CatalogueKind;
 import org.disclosures.record.CatalogueRecord;
@@ -190,6 +191,24 @@ public class CatalogueWriter<E extends Record, T extends CatalogueRecord<E>> {
     /** True if readers who see a record also see this change of it. */
     public boolean shows(E before, E after) {
         return !before.equals(after);
+    }
+
+    /**
+     * True if the public sees a change of a public record.
+     *
+     * @param isListed tells by its id if the public reads another record of the kind
+     */
+    public boolean isSeen(E before, E after, Predicate<String> isListed) {
+        return shows(before, after);
+    }
+
+    /**
+     * The ids of other records of the kind whose views change with that of a public record.
+     *
+     * @param isListed as above
+     */
+    public Set<String> showing(E before, E after, Predicate<String> isListed) {
+        return Set.of();
     }
 
     /** True if an entry holds text that only editors read. */

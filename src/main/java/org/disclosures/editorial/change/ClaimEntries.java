@@ -12,6 +12,7 @@ import java.util.UUID;
 import org.disclosures.access.Publication;
 import org.disclosures.claim.Claim;
 import org.disclosures.claim.Figure;
+import org.disclosures.claim.Placeholders;
 import org.disclosures.country.Country;
 import org.disclosures.country.Region;
 import org.disclosures.editorial.entry.AttributionEntry;
@@ -44,6 +45,7 @@ public final class ClaimEntries {
     /** The fields of an entry that the claim itself does not have in the entry's form. */
     private record StoredClaimParts(
             Claim claim,
+            List<String> mentioned,
             List<String> technologies,
             List<AttributionEntry> attributions,
             List<PlaceEntry> places,
@@ -59,6 +61,10 @@ public final class ClaimEntries {
 
         String target() {
             return claim.target() == null ? null : claim.target().id();
+        }
+
+        List<String> mentions() {
+            return mentioned == null ? null : besidePlaceholders(mentioned, claim.statement());
         }
 
         String occurred() {
@@ -109,12 +115,21 @@ public final class ClaimEntries {
                 .forEach(row -> technologies
                         .computeIfAbsent((UUID) row[0], any -> new ArrayList<>())
                         .add((String) row[1]));
+        Map<UUID, List<String>> mentioned = new HashMap<>();
+        rows(
+                        "select m.claim.id, m.mentioned.id from ClaimMention m where m.claim.id in :ids"
+                                + " order by m.position",
+                        ids)
+                .forEach(row -> mentioned
+                        .computeIfAbsent((UUID) row[0], any -> new ArrayList<>())
+                        .add((String) row[1]));
         Map<UUID, List<LinkEntry>> links = links(ids, "");
         Map<UUID, ClaimEntry> entries = new LinkedHashMap<>();
         claims.forEach(claim -> entries.put(
                 claim.id(),
                 entry(new StoredClaimParts(
                         claim,
+                        mentioned.get(claim.id()),
                         technologies.get(claim.id()),
                         chains.get(claim.id()),
                         places.get(claim.id()),
@@ -164,6 +179,7 @@ public final class ClaimEntries {
                 .with("language", says.language() == null ? report.language() : says.language())
                 .with("quoteLanguage", quoteLanguage(says, report))
                 .with("occurred", occurred(says.occurred()))
+                .with("mentions", besidePlaceholders(says.mentions(), says.statement()))
                 .with("assertedOn", says.assertedOn() == null ? report.publishedOn() : says.assertedOn())
                 .with("links", now.content().links())
                 .make();
@@ -182,6 +198,12 @@ public final class ClaimEntries {
                     .add(link.type());
         }
         return links;
+    }
+
+    /** The targets among some that a statement does not name by a placeholder, which mentions them anyway. */
+    static List<String> besidePlaceholders(List<String> mentioned, String statement) {
+        Set<String> named = Placeholders.others(statement);
+        return mentioned.stream().filter(id -> !named.contains(id)).toList();
     }
 
     /** The language of a quotation, which is the report’s unless the entry says otherwise; null without a quotation. */

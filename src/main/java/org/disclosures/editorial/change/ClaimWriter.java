@@ -3,6 +3,7 @@ package org.disclosures.editorial.change;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -12,6 +13,7 @@ import org.disclosures.access.Publication;
 import org.disclosures.claim.Attribution;
 import org.disclosures.claim.Claim;
 import org.disclosures.claim.ClaimLink;
+import org.disclosures.claim.ClaimMention;
 import org.disclosures.claim.ClaimParty;
 import org.disclosures.claim.ClaimPlace;
 import org.disclosures.claim.ClaimTechnology;
@@ -192,7 +194,7 @@ public final class ClaimWriter {
     }
 
     /**
-     * The targets that a claim is about: its own, those that its statement refers to, and those whose withheld names occur in any of its
+     * The targets that a claim is about or mentions: its own, those that its statement or its entry refers to, and those whose withheld names occur in any of its
      * texts.
      *
      * @param others texts that are written with it
@@ -210,9 +212,10 @@ public final class ClaimWriter {
         return about;
     }
 
-    // Its own target, and those that its statement refers to.
+    // Its own target, and those that its statement or its entry mentions.
     private static Set<String> referred(ClaimEntry entry) {
         Set<String> referred = new HashSet<>(Placeholders.others(entry.content().statement()));
+        referred.addAll(entry.content().mentions());
         if (entry.content().target() != null) {
             referred.add(entry.content().target());
         }
@@ -329,10 +332,42 @@ public final class ClaimWriter {
     }
 
     private void parts(Report report, ClaimEntry entry, Claim claim, boolean persist) {
+        mentions(entry, claim, persist);
         technologies(entry, claim, persist);
         chain(report, entry, claim, persist);
         places(entry, claim, persist);
         parties(entry, claim, persist);
+    }
+
+    // First those that the statement names, in its order.
+    private void mentions(ClaimEntry entry, Claim claim, boolean persist) {
+        ClaimContent says = entry.content();
+        Set<String> mentioned = new LinkedHashSet<>(Placeholders.others(says.statement()));
+        mentioned.remove(says.target());
+        Set<String> added = new HashSet<>();
+        for (String id : says.mentions()) {
+            AllegedTarget target = change.find(entry, "mentions", AllegedTarget.class, "target", id);
+            CatalogueTexts.check(change, entry, "mentions", target);
+            if (id.equals(says.target())) {
+                change.fault(
+                        entry, "mentions", "The claim is about the target “" + id + "”; remove it from `mentions`.");
+            } else if (!added.add(id)) {
+                change.fault(entry, "mentions", "The target “" + id + "” occurs twice; remove one of them.");
+            } else {
+                mentioned.add(id);
+            }
+        }
+        if (!persist) {
+            return;
+        }
+        int position = 0;
+        for (String id : mentioned) {
+            AllegedTarget target = change.lookup(AllegedTarget.class, id);
+            // One that does not exist is an error already.
+            if (target != null) {
+                change.session().persist(new ClaimMention(claim, position++, target));
+            }
+        }
     }
 
     private void technologies(ClaimEntry entry, Claim claim, boolean persist) {

@@ -267,6 +267,11 @@ public final class DatasetChange {
         return withheld;
     }
 
+    /** True if the name of a target is withheld. */
+    public boolean isWithheld(String target) {
+        return withheldNames.containsKey(target);
+    }
+
     /** True if a text about a target reveals its withheld name. */
     boolean givesAway(String target, String text) {
         return withheld().of(target, text);

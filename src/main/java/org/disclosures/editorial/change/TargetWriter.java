@@ -1,12 +1,18 @@
 package org.disclosures.editorial.change;
 
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.disclosures.record.CatalogueKind;
 import org.disclosures.record.RecordKinds;
 import org.disclosures.target.AllegedTarget;
 import org.disclosures.target.Category;
 import org.disclosures.target.TargetEntry;
+import org.disclosures.target.TargetRelation;
 
 /** Writes targets. */
 public final class TargetWriter extends CatalogueWriter<TargetEntry, AllegedTarget> {
@@ -26,6 +32,26 @@ public final class TargetWriter extends CatalogueWriter<TargetEntry, AllegedTarg
     @Override
     public boolean shows(TargetEntry before, TargetEntry after) {
         return super.shows(before.asThePublicReadsIt(), after.asThePublicReadsIt());
+    }
+
+    // Relations to targets that the public does not see, or whose names are withheld, are not shown.
+    @Override
+    public boolean isSeen(TargetEntry before, TargetEntry after, Predicate<String> isListed) {
+        Predicate<String> isShown = id -> !change().isWithheld(id) && isListed.test(id);
+        return shows(before.relatedTo(isShown), after.relatedTo(isShown));
+    }
+
+    // A relation shows at the other target, too.
+    @Override
+    public Set<String> showing(TargetEntry before, TargetEntry after, Predicate<String> isListed) {
+        Set<TargetRelation> former = new HashSet<>(before.asThePublicReadsIt().relations());
+        Set<TargetRelation> present = new HashSet<>(after.asThePublicReadsIt().relations());
+        return Stream.concat(
+                        former.stream().filter(relation -> !present.contains(relation)),
+                        present.stream().filter(relation -> !former.contains(relation)))
+                .map(TargetRelation::target)
+                .filter(id -> !change().isWithheld(id) && isListed.test(id))
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     @Override

@@ -6,7 +6,9 @@ import io.quarkiverse.resteasy.problem.HttpProblem;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.function.Predicate;
 import org.disclosures.access.PublicService;
 import org.disclosures.editorial.change.CatalogueWriter;
 import org.disclosures.editorial.change.DatasetChange;
@@ -191,7 +193,9 @@ class CatalogueEditing<E extends Record, T extends CatalogueRecord<E>, V> implem
             return edited(id);
         }
         boolean shows = writer.shows(before, body);
-        boolean seen = shows && desk.isPublic(kind, id);
+        Predicate<String> isListed = other -> desk.isListed(kind, other);
+        boolean seen = shows && desk.isPublic(kind, id) && writer.isSeen(before, body, isListed);
+        Set<String> showing = seen ? writer.showing(before, body, isListed) : Set.of();
         int version = one.version();
         boolean waits = published && shows && !approved && proposals.needed() && !writer.takesDown(before, body);
         E atOnce = waits ? writer.atOnce(before, body) : null;
@@ -212,6 +216,7 @@ class CatalogueEditing<E extends Record, T extends CatalogueRecord<E>, V> implem
         // A record with a new id is announced together with everything that refers to it.
         if (seen && now.equals(id)) {
             desk.announce(kind, now, change);
+            showing.forEach(other -> desk.announce(kind, other, change));
         }
         desk.close(
                 change,

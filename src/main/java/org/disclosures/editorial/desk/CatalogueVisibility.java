@@ -26,6 +26,11 @@ public class CatalogueVisibility {
         return sees(visibility.ofPublic(), kind, id);
     }
 
+    /** True if the public reads a record at its address now, unlike a target that statements merely name. */
+    public boolean isListed(RecordKind kind, Object id) {
+        return isListed(visibility.ofPublic(), kind, id);
+    }
+
     /** True if a record is public, or will be at the end of an embargo. */
     public boolean isPublished(RecordKind kind, Object id) {
         return sees(visibility.ofPublished(), kind, id);
@@ -50,8 +55,11 @@ public class CatalogueVisibility {
     }
 
     private boolean sees(Visibility rule, RecordKind kind, Object id) {
-        return finds(rule.conditions().and(kind.seen(rule, "e")).and("e.id = ?", id), kind.entity())
-                || (kind == RecordKinds.TARGET && isNamed(rule, id));
+        return isListed(rule, kind, id) || (kind == RecordKinds.TARGET && isNamed(rule, id));
+    }
+
+    private boolean isListed(Visibility rule, RecordKind kind, Object id) {
+        return finds(rule.conditions().and(kind.seen(rule, "e")).and("e.id = ?", id), kind.entity());
     }
 
     // A statement may name a target other than the claim's own.

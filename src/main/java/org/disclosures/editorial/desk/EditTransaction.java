@@ -129,6 +129,11 @@ public class EditTransaction {
         return sight.isPublic(kind, id);
     }
 
+    /** True if the public reads a record at its address now. */
+    boolean isListed(RecordKind kind, String id) {
+        return sight.isListed(kind, id);
+    }
+
     /** True if a record is public, or will be at the end of an embargo. */
     boolean isPublished(RecordKind kind, String id) {
         return sight.isPublished(kind, id);

@@ -21,10 +21,11 @@ final class TargetEditing extends CatalogueEditing<TargetEntry, AllegedTarget, A
         this.desk = tools.desk();
     }
 
-    // Statements refer to targets in placeholders, too.
+    // Statements refer to targets in placeholders, too, and targets by relations.
     @Override
     protected boolean isReferredTo(String id) {
         return super.isReferredTo(id)
+                || desk.finds("select 1 from AllegedTarget t join t.relations r where r.target = :id", id)
                 || desk.finds("select 1 from Claim c where c.statement like concat('%{target:', :id, '}%')", id);
     }
 
@@ -34,7 +35,16 @@ final class TargetEditing extends CatalogueEditing<TargetEntry, AllegedTarget, A
             desk.requireEditor(
                     "The target’s name is withheld, so only editors may read and change the entry; ask an editor.");
         }
+        if (entry.relations().stream().anyMatch(relation -> isWithheld(relation.target()))) {
+            desk.requireEditor(
+                    "The name of a target that this one is related to is withheld, so only editors may read and "
+                            + "change the entry; ask an editor.");
+        }
         return entry;
+    }
+
+    private boolean isWithheld(String target) {
+        return desk.finds("select 1 from AllegedTarget t where t.id = :id and t.nameVisibility = WITHHELD", target);
     }
 
     @Override

@@ -60,6 +60,14 @@ public record ClaimContent(
         @Size(max = 100)
         String target,
 
+        @Schema(
+                description = "Ids of targets that the claim mentions without being about them, in order, beside those "
+                        + "that the statement names as {target:id}; absent if none")
+        @NotNull
+        @Size(max = 100)
+        List<@NotNull @Pattern(regexp = EntryPatterns.SLUG, message = EntryPatterns.NO_SLUG) @Size(max = 100) String>
+                mentions,
+
         @Schema(description = "Ids of the technologies, in order; absent if none")
         @FormerName("technology")
         @NotNull
@@ -94,6 +102,7 @@ public record ClaimContent(
 
     public ClaimContent {
         basis = EntryPatterns.set(basis);
+        mentions = EntryPatterns.orEmpty(mentions);
         technologies = EntryPatterns.orEmpty(technologies);
         attributions = EntryPatterns.orEmpty(attributions);
         places = EntryPatterns.orEmpty(places);

@@ -31,10 +31,11 @@ public record ClaimEntry(
 
         @JsonUnwrapped @Valid PublicationEntry publication) {
 
-    /** A copy in its public form: with the statement and links that are shown, and without an embargo from before publication. */
-    public ClaimEntry shown(String words, List<LinkEntry> others) {
+    /** A copy in its public form: with the statement, mentions and links that are shown, and without an embargo from before publication. */
+    public ClaimEntry shown(String words, List<String> mentions, List<LinkEntry> others) {
         ClaimContent shown = RecordCopy.of(content)
                 .with("statement", words)
+                .with("mentions", mentions)
                 .with("links", others)
                 .make();
         return new ClaimEntry(id, key, shown, state, publication.withoutEmbargo());

@@ -2,6 +2,7 @@ package org.disclosures.editorial.transfer;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import org.disclosures.editorial.change.CatalogueWriter;
 import org.disclosures.record.CatalogueKind;
 import org.disclosures.record.CatalogueRecord;
@@ -52,7 +53,7 @@ final class CatalogueImport<E extends Record, T extends CatalogueRecord<E>> {
             pass.handled(chunk.size());
         });
         // Records in later chunks could not be connected yet.
-        if (refersToItself() && pass.writing()) {
+        if (kind.refersToItself() && pass.writing()) {
             pass.inChunks(changed, chunk -> {
                 writer.preload(chunk.stream().map(ImportIntake.FileEntry::entry).toList());
                 chunk.forEach(row -> {
@@ -62,10 +63,6 @@ final class CatalogueImport<E extends Record, T extends CatalogueRecord<E>> {
             });
         }
         pass.inChunks(revised, chunk -> chunk.forEach(this::tell));
-    }
-
-    private boolean refersToItself() {
-        return kind.references().stream().anyMatch(reference -> reference.to() == kind);
     }
 
     private void put(ImportIntake.FileEntry<E> row) {
@@ -114,12 +111,16 @@ final class CatalogueImport<E extends Record, T extends CatalogueRecord<E>> {
                                     + "propose the change through the API.",
                             "the record as before; propose changes of public records through the API");
         }
-        if (!tools.sight().isPublic(kind, one.id())) {
+        Predicate<String> isListed = id -> tools.sight().isListed(kind, id);
+        if (!tools.sight().isPublic(kind, one.id()) || !writer.isSeen(one.before(), one.after(), isListed)) {
             return;
         }
         pass.show();
         if (pass.writing()) {
             tools.events().announceChange(kind, one.id(), pass.change().moment());
+            writer.showing(one.before(), one.after(), isListed)
+                    .forEach(other -> tools.events()
+                            .announceChange(kind, other, pass.change().moment()));
         }
     }
 }

@@ -136,13 +136,15 @@ final class ClaimImport extends PublishableImport<Claim, ClaimEntry> {
         Set<String> targets = new HashSet<>();
         contents.forEach(content -> {
             targets.add(content.target());
+            targets.addAll(content.mentions());
             targets.addAll(Placeholders.others(content.statement() == null ? "" : content.statement()));
         });
         there.forEach(claim ->
                 targets.add(claim.target() == null ? null : claim.target().id()));
-        before.values()
-                .forEach(entry ->
-                        targets.addAll(Placeholders.others(entry.content().statement())));
+        before.values().forEach(entry -> {
+            targets.addAll(entry.content().mentions());
+            targets.addAll(Placeholders.others(entry.content().statement()));
+        });
         load(AllegedTarget.class, targets.stream());
         load(Technology.class, contents.stream().flatMap(content -> content.technologies().stream()));
         load(

@@ -21,6 +21,8 @@ import org.disclosures.source.Organisation;
 import org.disclosures.source.OrganisationEntry;
 import org.disclosures.source.OrganisationService;
 import org.disclosures.source.OrganisationView;
+import org.disclosures.target.AllegedTargetService;
+import org.disclosures.target.AllegedTargetView;
 import org.disclosures.target.TargetEntry;
 import org.hibernate.Session;
 
@@ -31,6 +33,7 @@ class ExportScope {
     private final AsOf asOf;
     private final CatalogueVisibility sight;
     private final OrganisationService organisations;
+    private final AllegedTargetService targets;
     private final ClaimService claims;
     private final Session session;
 
@@ -38,11 +41,13 @@ class ExportScope {
             AsOf asOf,
             CatalogueVisibility sight,
             OrganisationService organisations,
+            AllegedTargetService targets,
             ClaimService claims,
             Session session) {
         this.asOf = asOf;
         this.sight = sight;
         this.organisations = organisations;
+        this.targets = targets;
         this.claims = claims;
         this.session = session;
     }
@@ -64,10 +69,7 @@ class ExportScope {
                     .toList();
         }
         if (kind == RecordKinds.TARGET) {
-            return entries.stream()
-                    .map(TargetEntry.class::cast)
-                    .map(TargetEntry::asThePublicReadsIt)
-                    .toList();
+            return targets(entries);
         }
         return kind.type() == Organisation.class ? organisations(entries) : entries;
     }
@@ -93,6 +95,23 @@ class ExportScope {
         return asOf.moment().isPresent();
     }
 
+    private List<TargetEntry> targets(List<? extends Record> entries) {
+        List<TargetEntry> all = entries.stream()
+                .map(TargetEntry.class::cast)
+                .map(TargetEntry::asThePublicReadsIt)
+                .toList();
+        Map<String, AllegedTargetView> shown =
+                targets.views(all.stream().map(TargetEntry::id).toList());
+        return all.stream()
+                .map(entry -> {
+                    Set<String> related = shown.get(entry.id()).relations().stream()
+                            .map(relation -> relation.target().id())
+                            .collect(Collectors.toSet());
+                    return entry.relatedTo(related::contains);
+                })
+                .toList();
+    }
+
     private List<OrganisationEntry> organisations(List<? extends Record> entries) {
         List<OrganisationEntry> all =
                 entries.stream().map(OrganisationEntry.class::cast).toList();
@@ -110,7 +129,9 @@ class ExportScope {
         List<LinkEntry> links = entry.content().links().stream()
                 .filter(link -> linked.contains(link.claim()))
                 .toList();
-        return entry.shown(view.statement(), links);
+        // Its statement has names in place of placeholders, so that it mentions nobody by itself.
+        return entry.shown(
+                view.statement(), view.mentions().stream().map(Reference::id).toList(), links);
     }
 
     private Set<String> keys(Set<UUID> ids) {

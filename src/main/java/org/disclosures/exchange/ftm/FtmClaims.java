@@ -92,8 +92,20 @@ class FtmClaims {
         event(told, out);
         note(told, target, out);
         target.ifPresent(known -> document(told, FtmIds.of(known), words.role(claim), out));
+        mentioned(told, out);
         bodies(told, products, out);
         voices(told, out);
+    }
+
+    // They are linked with the article alone: the claim is not about them.
+    private void mentioned(FtmStatement told, ReferencedRecordOutput<FtmEntity> out) {
+        String role = messages.format("exchange.mentioned", words.unmarkedRole(told.claim));
+        for (Reference mention : told.claim.mentions()) {
+            out.things().targets().find(mention.id()).ifPresent(known -> {
+                targets.write(known, out);
+                document(told, FtmIds.of(known), words.marked(told.claim, role, FtmEntity.LABEL), out);
+            });
+        }
     }
 
     // One link for each organisation: with the products that it makes or sells, and its roles in the claim.

@@ -8,6 +8,7 @@ import org.disclosures.exchange.referenced.ReferencedRecordOutput;
 import org.disclosures.http.Reference;
 import org.disclosures.http.language.Messages;
 import org.disclosures.target.AllegedTargetView;
+import org.disclosures.target.TargetRelationView;
 import org.disclosures.vocabulary.TargetKind;
 
 /** Alleged targets: persons whose names are public as persons, organisations as organisations, everyone else as a note. */
@@ -29,8 +30,71 @@ class FtmTargets {
         this.bodies = bodies;
     }
 
-    /** Writes a target and the organisations that sources connect it with. */
+    /** Writes a target, the organisations that sources connect it with, and its relations with the other targets. */
     void write(AllegedTargetView target, ReferencedRecordOutput<FtmEntity> out) {
+        writeUnrelated(target, out);
+        for (TargetRelationView relation : target.relations()) {
+            out.things()
+                    .targets()
+                    .find(relation.target().id())
+                    .ifPresent(other -> relation(target, relation, other, out));
+        }
+        for (TargetRelationView relation : target.inverseRelations()) {
+            out.things()
+                    .targets()
+                    .find(relation.target().id())
+                    .ifPresent(other -> other.relations().stream()
+                            .filter(own -> own.kind() == relation.kind()
+                                    && own.target().id().equals(target.id()))
+                            .forEach(own -> relation(other, own, target, out)));
+        }
+    }
+
+    // The other targets come without theirs, which would lead to ever more of them.
+    private void relation(
+            AllegedTargetView target,
+            TargetRelationView relation,
+            AllegedTargetView other,
+            ReferencedRecordOutput<FtmEntity> out) {
+        writeUnrelated(target, out);
+        writeUnrelated(other, out);
+        String one = FtmIds.of(target);
+        String another = FtmIds.of(other);
+        String link = FtmIds.link(relation.kind().code(), one, another);
+        if (!out.isNew(link)) {
+            return;
+        }
+        boolean persons = NamedParties.isPerson(target) && NamedParties.isPerson(other);
+        FtmEntity written =
+                switch (relation.kind()) {
+                    case RELATIVE ->
+                        persons
+                                ? new FtmEntity(link, "Family")
+                                        .with("person", another)
+                                        .with("relative", one)
+                                        .with("relationship", relation.kindLabel())
+                                : unspecific(link, one, relation, another);
+                    case ASSOCIATE ->
+                        persons
+                                ? new FtmEntity(link, "Associate")
+                                        .with("person", another)
+                                        .with("associate", one)
+                                        .with("relationship", relation.kindLabel())
+                                : unspecific(link, one, relation, another);
+                    // The model knows employers and paid agents only, of which sources may say less.
+                    case COUNSEL, STAFF -> unspecific(link, one, relation, another);
+                };
+        out.write(written.with("sourceUrl", out.address(target.href())));
+    }
+
+    private static FtmEntity unspecific(String link, String one, TargetRelationView relation, String another) {
+        return new FtmEntity(link, "UnknownLink")
+                .with("subject", one)
+                .with("object", another)
+                .with("role", relation.kindLabel());
+    }
+
+    private void writeUnrelated(AllegedTargetView target, ReferencedRecordOutput<FtmEntity> out) {
         String id = FtmIds.of(target);
         if (!out.isNew(id)) {
             return;

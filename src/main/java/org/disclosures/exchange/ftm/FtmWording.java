@@ -65,6 +65,11 @@ class FtmWording {
         claim.parties()
                 .forEach(party -> words.add(messages.format(
                         "exchange.part", party.roleLabel(), party.organisation().name())));
+        if (!claim.mentions().isEmpty()) {
+            words.add(messages.format(
+                    "exchange.mentions",
+                    messages.joined("join.values", claim.mentions().stream().map(Reference::name))));
+        }
         claim.links().forEach(link -> words.add(messages.format("exchange.part", link.typeLabel(), other(link, out))));
         words.add(messages.format(
                 "exchange.asserted", days.of(claim.assertedOn()), claim.report().name(), claim.locator()));

@@ -44,6 +44,8 @@ class LinkedDataClaims {
         }
         nodes.write(report.get(), out);
         target.ifPresent(known -> nodes.write(known, out));
+        claim.mentions()
+                .forEach(mention -> things.targets().find(mention.id()).ifPresent(known -> nodes.write(known, out)));
         claim.technologies()
                 .forEach(used -> things.technologies().find(used.id()).ifPresent(known -> nodes.write(known, out)));
         claim.parties()
@@ -75,6 +77,11 @@ class LinkedDataClaims {
                                 .map(correction -> out.address(Permalinks.claim(correction.id())))
                                 .toList())
                 .with("about", address(claim.target(), out))
+                .with(
+                        "mentions",
+                        claim.mentions().stream()
+                                .map(mention -> address(mention, out))
+                                .toList())
                 .with(
                         "technology",
                         claim.technologies().stream()

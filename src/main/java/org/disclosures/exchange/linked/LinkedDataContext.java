@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.disclosures.http.Api;
 import org.disclosures.http.Term;
+import org.disclosures.vocabulary.RelationKind;
 
 /**
  * The context of all JSON-LD: terms of schema.org and PROV-O where these mean no more than is meant here, and otherwise terms of
@@ -48,6 +49,16 @@ final class LinkedDataContext {
             "supersedes");
 
     private LinkedDataContext() {}
+
+    /** The property of a target that leads to those that it is the relative, associate, counsel or staff of. */
+    static String related(RelationKind kind) {
+        return kind.code() + "Of";
+    }
+
+    /** The property of a target that leads to its relatives, associates, counsel or staff. */
+    static String inverse(RelationKind kind) {
+        return kind.code();
+    }
 
     /** The address of a term, such as {@code own:assurance/alleged}, as values of properties name it. */
     static String term(String vocabulary, Term term) {
@@ -95,7 +106,16 @@ final class LinkedDataContext {
                         "value")
                 .forEach(name -> terms.put(name, "schema:" + name));
         Stream.of("minValue", "maxValue").forEach(name -> terms.put(name, "schema:" + name));
-        Stream.of("about", "appearance", "publisher", "isPartOf", "manufacturer", "memberOf", "url", "archivedAt")
+        Stream.of(
+                        "about",
+                        "mentions",
+                        "appearance",
+                        "publisher",
+                        "isPartOf",
+                        "manufacturer",
+                        "memberOf",
+                        "url",
+                        "archivedAt")
                 .forEach(name -> terms.put(name, reference("schema:" + name)));
         terms.put("datePublished", typed("schema:datePublished", "xsd:date"));
         Stream.of("wasAttributedTo", "qualifiedAttribution", "agent", "wasDerivedFrom", "wasRevisionOf")
@@ -104,6 +124,10 @@ final class LinkedDataContext {
         OWN_TEXTS.forEach(name -> terms.put(name, OWN + name));
         OWN_TRUTHS.forEach(name -> terms.put(name, typed(OWN + name, "xsd:boolean")));
         OWN_REFERENCES.forEach(name -> terms.put(name, reference(OWN + name)));
+        for (RelationKind kind : RelationKind.values()) {
+            terms.put(related(kind), reference(OWN + related(kind)));
+            terms.put(inverse(kind), reference(OWN + inverse(kind)));
+        }
         Stream.of("figure", "place", "namedPlace", "party", "namedParty")
                 .forEach(name -> terms.put(name, reference(OWN + name)));
         terms.put("assertedOn", typed(OWN + "assertedOn", "xsd:date"));

@@ -14,7 +14,9 @@ import org.disclosures.report.ReportView;
 import org.disclosures.source.OrganisationView;
 import org.disclosures.source.SourceView;
 import org.disclosures.target.AllegedTargetView;
+import org.disclosures.target.TargetRelationView;
 import org.disclosures.technology.TechnologyView;
+import org.disclosures.vocabulary.RelationKind;
 import org.disclosures.vocabulary.TechnologyKind;
 
 /** Makes nodes of the records that claims refer to. Only those that are known to be persons or organisations are given as such. */
@@ -62,7 +64,7 @@ class LinkedDataRecords {
                 };
         target.affiliations()
                 .forEach(named -> out.things().organisations().find(named.id()).ifPresent(body -> write(body, out)));
-        out.write(LinkedDataNode.of(
+        LinkedDataNode node = LinkedDataNode.of(
                         out.address(target.href()),
                         Stream.of("AllegedTarget", type)
                                 .filter(Objects::nonNull)
@@ -80,7 +82,20 @@ class LinkedDataRecords {
                                 .toList())
                 .with(
                         "strongestAssurance",
-                        target.assurance() == null ? null : LinkedDataContext.term("assurance", target.assurance())));
+                        target.assurance() == null ? null : LinkedDataContext.term("assurance", target.assurance()));
+        for (RelationKind kind : RelationKind.values()) {
+            node.with(LinkedDataContext.related(kind), related(target.relations(), kind, out))
+                    .with(LinkedDataContext.inverse(kind), related(target.inverseRelations(), kind, out));
+        }
+        out.write(node);
+    }
+
+    private static List<String> related(
+            List<TargetRelationView> relations, RelationKind kind, ReferencedRecordOutput<LinkedDataNode> out) {
+        return relations.stream()
+                .filter(relation -> relation.kind() == kind)
+                .map(relation -> out.address(relation.target().href()))
+                .toList();
     }
 
     /** Writes a source and the organisation that it is or speaks for. */

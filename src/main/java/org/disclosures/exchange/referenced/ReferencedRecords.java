@@ -23,7 +23,10 @@ public record ReferencedRecords(
     public void fetchOf(List<?> items) {
         List<ClaimView> claims = of(items, ClaimView.class);
         List<ReportView> reported = reports.fetch(ids(claims, claim -> Stream.of(claim.report())));
-        List<AllegedTargetView> alleged = targets.fetch(ids(claims, claim -> Stream.ofNullable(claim.target())));
+        List<AllegedTargetView> alleged = targets.fetch(
+                ids(claims, claim -> Stream.concat(Stream.ofNullable(claim.target()), claim.mentions().stream())));
+        List<AllegedTargetView> related = targets.fetch(
+                Stream.of(of(items, AllegedTargetView.class), alleged).flatMap(ReferencedRecords::related));
         List<TechnologyView> used = technologies.fetch(ids(claims, claim -> claim.technologies().stream()));
         List<SourceView> heard = sources.fetch(Stream.concat(
                 ids(claims, claim -> claim.attributions().stream().map(ClaimView.AttributionView::source)),
@@ -31,6 +34,7 @@ public record ReferencedRecords(
         organisations.fetch(Stream.of(
                         bodiesOf(of(items, AllegedTargetView.class), of(items, SourceView.class)),
                         bodiesOf(alleged, heard),
+                        bodiesOf(related, List.of()),
                         ids(
                                 used,
                                 technology ->
@@ -38,6 +42,12 @@ public record ReferencedRecords(
                         ids(claims, claim -> claim.parties().stream().map(ClaimView.ClaimPartyView::organisation)),
                         ids(of(items, OrganisationView.class), body -> body.memberOf().stream()))
                 .flatMap(Function.identity()));
+    }
+
+    private static Stream<String> related(List<AllegedTargetView> targets) {
+        return targets.stream()
+                .flatMap(target -> Stream.concat(target.relations().stream(), target.inverseRelations().stream()))
+                .map(relation -> relation.target().id());
     }
 
     private static Stream<String> bodiesOf(List<AllegedTargetView> targets, List<SourceView> sources) {

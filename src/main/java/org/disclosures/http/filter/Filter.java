@@ -24,7 +24,7 @@ public final class Filter<T> {
     private final FilterType<T> type;
     private final String description;
     private FilterCondition<T> condition = (where, value, criteria, visible) -> {};
-    private String hql;
+    private Function<FilterCriteria, String> hql;
     private FilterGroup group;
     private FilterIndex index;
     private Filter<? extends Comparable<?>> from;
@@ -50,6 +50,11 @@ public final class Filter<T> {
 
     /** Sets the condition as a part of a group's, which one and the same other record meets. */
     public Filter<T> where(FilterGroup group, String hql) {
+        return where(group, criteria -> hql);
+    }
+
+    /** Sets the condition as a part of a group's, depending on the values that the filters have together. */
+    public Filter<T> where(FilterGroup group, Function<FilterCriteria, String> hql) {
         this.group = group;
         this.hql = hql;
         return this;
@@ -118,8 +123,8 @@ public final class Filter<T> {
         return condition;
     }
 
-    String hql() {
-        return hql;
+    String hql(FilterCriteria criteria) {
+        return hql.apply(criteria);
     }
 
     Filter<? extends Comparable<?>> from() {

@@ -85,8 +85,9 @@ public final class FilterCriteria {
             StringBuilder hql = new StringBuilder(group.exists().apply(visible));
             List<Object> compared = new ArrayList<>();
             for (Filter<?> filter : filters) {
-                hql.append(" and (").append(filter.hql()).append(')');
-                compared.addAll(List.of(FilterCondition.values(filter.hql(), values.get(filter))));
+                String condition = filter.hql(this);
+                hql.append(" and (").append(condition).append(')');
+                compared.addAll(List.of(FilterCondition.values(condition, values.get(filter))));
             }
             where.and(hql.append(')').toString(), compared.toArray());
         });

@@ -56,6 +56,7 @@ class PropertyNamesTest {
             Map.entry("ReportInput", "Report"),
             Map.entry("SourceEntry", "Source"),
             Map.entry("TargetEntry", "AllegedTarget"),
+            Map.entry("TargetRelationEntry", "TargetRelation"),
             Map.entry("TechnologyEntry", "Technology"),
             Map.entry("WebhookInput", "Webhook"));
 
