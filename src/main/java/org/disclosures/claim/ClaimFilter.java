@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.disclosures.access.TextScreen;
 import org.disclosures.http.filter.Filter;
 import org.disclosures.http.filter.FilterCondition;
 import org.disclosures.http.filter.FilterCriteria;
@@ -19,6 +20,7 @@ import org.disclosures.vocabulary.Assurance;
 import org.disclosures.vocabulary.AttributionRole;
 import org.disclosures.vocabulary.Basis;
 import org.disclosures.vocabulary.ClaimKind;
+import org.disclosures.vocabulary.EvidenceKind;
 import org.disclosures.vocabulary.FigureUnit;
 import org.disclosures.vocabulary.LinkType;
 import org.disclosures.vocabulary.PartyRole;
@@ -120,6 +122,22 @@ public class ClaimFilter extends FilterParameters {
                     "Claims that name one of these organisations in a role, by id")
             .where(ClaimFilter::involves)
             .indexedInRole(PARTY_ROLE);
+
+    public static final Filter<Set<EvidenceKind>> EVIDENCE_KIND = ROWS.add(
+                    "evidenceKind",
+                    FilterType.terms(EvidenceKind.class),
+                    "Claims for which the source shows evidence of one of these kinds")
+            .where("exists (select 1 from Claim shown join shown.evidence piece where shown = e and piece.kind in ?)")
+            .indexed();
+
+    public static final Filter<List<String>> IDENTIFIER = ROWS.add(
+                    "identifier",
+                    identifiers(),
+                    "Claims for which the source shows evidence with exactly one of these identifiers, such as the "
+                            + "number of a CVE")
+            .where(
+                    "exists (select 1 from Claim shown join shown.evidence piece where shown = e and piece.identifier in ?)")
+            .indexed();
 
     public static final Filter<Set<String>> TECHNOLOGY = ROWS.add(
                     "technology", FilterType.ids("technologies"), "Claims about these technologies, by id")
@@ -249,6 +267,18 @@ public class ClaimFilter extends FilterParameters {
         PLACE_ROLE.indexedUnless(COUNTRY, REGION);
         PARTY_ROLE.indexedUnless(PARTY);
         LINK_TYPE.indexedUnless(LINKED_TO);
+    }
+
+    // An identifier with a name that is being hidden finds nothing, although it may still be stored.
+    private static FilterType<List<String>> identifiers() {
+        FilterType<List<String>> words = FilterType.words();
+        return new FilterType<>(
+                (name, given, values, knownIds) -> words.reader().read(name, given, values, knownIds).stream()
+                        .map(value -> TextScreen.address(value) == null ? Placeholders.ELLIPSIS : value)
+                        .toList(),
+                words.schema(),
+                words.collection(),
+                words.vocabulary());
     }
 
     /** The filters of the current request. */

@@ -67,6 +67,11 @@ public final class ClaimTable {
                             "Organisations, each as role:id; the role is that of the organisation in the claim, and an "
                                     + "alleged client is only alleged",
                             row -> row.parties),
+                    FlatColumn.several(
+                            "evidence",
+                            "Evidence that the source shows for the claim, each as kind | field=value | field=value; a "
+                                    + "backslash precedes “;”, “|” and “\\” within a value",
+                            row -> row.evidence),
                     FlatColumn.text(
                             "attributions",
                             "Ids of the sources in the attribution chain: the original sources, separated by "

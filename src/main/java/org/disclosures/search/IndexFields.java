@@ -98,6 +98,12 @@ public final class IndexFields {
     /** The organisations that have a role in a claim, each behind the code of its role and a colon. */
     public static final String ROLE_OF_PARTY = FilterIndex.fieldInRole(PARTY);
 
+    /** The kinds of evidence for a claim. */
+    public static final String EVIDENCE_KIND = "evidenceKind";
+
+    /** The identifiers of evidence for a claim. */
+    public static final String IDENTIFIER = "identifier";
+
     /** Those that a claim is about. */
     public static final String TECHNOLOGY = "technology";
 

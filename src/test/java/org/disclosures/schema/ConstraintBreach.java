@@ -51,6 +51,7 @@ record ConstraintBreach(String constraint, InsertedRow valid, InsertedRow broken
                         attributions(),
                         places(),
                         parties(),
+                        evidence(),
                         technologies(),
                         links(),
                         datasets(),
@@ -341,6 +342,16 @@ record ConstraintBreach(String constraint, InsertedRow valid, InsertedRow broken
                 of("claim_party_once", "claim_party", "claim_id", ValidRows.CLAIM_A, "position", "2"),
                 of("claim_party_position_not_negative", "claim_party", "position", "-1"),
                 of("claim_party_role_known", "claim_party", "role", "'FRIEND'"));
+    }
+
+    private static List<ConstraintBreach> evidence() {
+        return List.of(
+                twice("claim_evidence", "position"),
+                of("claim_evidence_claim_fk", "claim_evidence", "claim_id", ValidRows.NO_UUID),
+                of("claim_evidence_position_not_negative", "claim_evidence", "position", "-1"),
+                of("claim_evidence_kind_known", "claim_evidence", "kind", "'RUMOUR'"),
+                of("claim_evidence_identified", "claim_evidence", "sha256", "null"),
+                of("claim_evidence_sha256_length", "claim_evidence", "sha256", "'abc'"));
     }
 
     private static List<ConstraintBreach> technologies() {

@@ -303,6 +303,18 @@ final class ValidRows {
             "'body-a'",
             "role",
             "'OPERATOR'");
+    private static final InsertedRow EVIDENCE = InsertedRow.of(
+            "claim_evidence",
+            "claim_id",
+            CLAIM_A,
+            "position",
+            "0",
+            "kind",
+            "'SAMPLE'",
+            "title",
+            "null",
+            "sha256",
+            "'" + "a".repeat(64) + "'");
     private static final InsertedRow USED = InsertedRow.of(
             "claim_technology", "id", "-1", "claim_id", CLAIM_A, "position", "0", "technology_id", "'product-a'");
     private static final InsertedRow LINK = InsertedRow.of(
@@ -454,6 +466,7 @@ final class ValidRows {
             PLACE,
             PLACE.with("id", "-2", "position", "1", "country_id", "null", "region_id", "'region-a'"),
             PARTY,
+            EVIDENCE,
             USED,
             LINK,
             DATASET,
@@ -502,6 +515,7 @@ final class ValidRows {
                     ATTRIBUTION.with("id", "-3", "claim_id", CLAIM_B, "source_id", "'source-b'"),
                     PLACE.with("id", "-3", "claim_id", CLAIM_B),
                     PARTY.with("id", "-3", "claim_id", CLAIM_B),
+                    EVIDENCE.with("position", "1"),
                     USED.with("id", "-3", "claim_id", CLAIM_B),
                     LINK.with("id", LINK_B, "from_claim_id", CLAIM_B, "to_claim_id", CLAIM_A),
                     DATASET.with("id", "'dataset-z'"),
@@ -571,6 +585,7 @@ final class ValidRows {
             "attribution",
             "claim_place",
             "claim_party",
+            "claim_evidence",
             "claim_technology",
             "claim_link",
             "dataset_revision");

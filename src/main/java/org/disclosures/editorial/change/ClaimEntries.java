@@ -78,6 +78,9 @@ public final class ClaimEntries {
             return Map.of();
         }
         List<UUID> ids = claims.stream().map(Claim::id).toList();
+        session.createSelectionQuery("from Claim c left join fetch c.evidence where c.id in :ids", Claim.class)
+                .setParameterList("ids", ids)
+                .getResultList();
         Map<UUID, List<AttributionEntry>> chains = new HashMap<>();
         rows(
                         "select a.claim.id, a.source.id, a.role from Attribution a where a.claim.id in :ids order by a.position",

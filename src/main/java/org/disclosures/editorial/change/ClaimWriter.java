@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.disclosures.access.Authorship;
 import org.disclosures.access.Publication;
 import org.disclosures.claim.Attribution;
@@ -15,6 +16,7 @@ import org.disclosures.claim.ClaimLink;
 import org.disclosures.claim.ClaimParty;
 import org.disclosures.claim.ClaimPlace;
 import org.disclosures.claim.ClaimTechnology;
+import org.disclosures.claim.Evidence;
 import org.disclosures.claim.Figure;
 import org.disclosures.claim.Placeholders;
 import org.disclosures.country.Country;
@@ -205,6 +207,9 @@ public final class ClaimWriter {
                 entry.content().quote(),
                 entry.publication().note(),
                 entry.publication().correctionNote()));
+        about.addAll(change.named(entry.content().evidence().stream()
+                .flatMap(piece -> Stream.of(piece.title(), piece.url(), piece.archivedUrl(), piece.identifier()))
+                .toArray(String[]::new)));
         about.addAll(change.named(others));
         return about;
     }
@@ -277,6 +282,20 @@ public final class ClaimWriter {
                 change.fault(entry, "occurred", unfit.getMessage());
                 return null;
             }
+        }
+
+        List<Evidence> evidence() {
+            return says().evidence().stream().map(this::checked).toList();
+        }
+
+        private Evidence checked(Evidence piece) {
+            return new Evidence(
+                    piece.kind(),
+                    change.text(piece, "title", piece.title(), () -> about),
+                    change.text(piece, "url", piece.url(), () -> about),
+                    change.text(piece, "archivedUrl", piece.archivedUrl(), () -> about),
+                    piece.sha256(),
+                    change.text(piece, "identifier", piece.identifier(), () -> about));
         }
 
         LocalDate assertedOn() {

@@ -100,6 +100,11 @@ class LinkedDataClaims {
                 .with(
                         "party",
                         claim.parties().stream().map(party -> party(party, out)).toList())
+                .with(
+                        "citation",
+                        claim.evidence().stream()
+                                .map(LinkedDataClaims::evidence)
+                                .toList())
                 .with("state", LinkedDataContext.term("publication-state", claim.state()))
                 .with("embargoUntil", LinkedDataRecords.moment(claim.embargoUntil()));
         for (LinkType type : LinkType.values()) {
@@ -160,6 +165,17 @@ class LinkedDataClaims {
         return LinkedDataNode.within("NamedParty")
                 .with("partyRole", LinkedDataContext.term("party-role", party.role()))
                 .with("namedParty", address(party.organisation(), out));
+    }
+
+    // What a claim cites is evidence for it; schema.org has no narrower term.
+    private static LinkedDataNode evidence(ClaimView.ClaimEvidenceView piece) {
+        return LinkedDataNode.within("Evidence", "CreativeWork")
+                .with("evidenceKind", LinkedDataContext.term("evidence-kind", piece.kind()))
+                .with("name", piece.title())
+                .with("identifier", piece.identifier())
+                .with("url", piece.url())
+                .with("archivedAt", piece.archivedUrl())
+                .with("sha256", piece.sha256());
     }
 
     private static String address(Reference reference, ReferencedRecordOutput<LinkedDataNode> out) {

@@ -19,7 +19,7 @@ final class LinkedDataContext {
     private static final String OWN = "own:";
 
     private static final List<String> CLASSES =
-            List.of("AllegedTarget", "Group", "Source", "Figure", "NamedPlace", "NamedParty");
+            List.of("AllegedTarget", "Group", "Source", "Figure", "NamedPlace", "NamedParty", "Evidence");
 
     private static final List<String> OWN_TEXTS = List.of("attributedTo", "locator", "quote", "wording");
     private static final List<String> OWN_TRUTHS = List.of("disputed", "standing");
@@ -38,6 +38,7 @@ final class LinkedDataContext {
             "country",
             "placeRole",
             "partyRole",
+            "evidenceKind",
             "elaborates",
             "supports",
             "qualifies",
@@ -91,10 +92,20 @@ final class LinkedDataContext {
                         "identifier",
                         "inLanguage",
                         "position",
+                        "sha256",
                         "value")
                 .forEach(name -> terms.put(name, "schema:" + name));
         Stream.of("minValue", "maxValue").forEach(name -> terms.put(name, "schema:" + name));
-        Stream.of("about", "appearance", "publisher", "isPartOf", "manufacturer", "memberOf", "url", "archivedAt")
+        Stream.of(
+                        "about",
+                        "appearance",
+                        "citation",
+                        "publisher",
+                        "isPartOf",
+                        "manufacturer",
+                        "memberOf",
+                        "url",
+                        "archivedAt")
                 .forEach(name -> terms.put(name, reference("schema:" + name)));
         terms.put("datePublished", typed("schema:datePublished", "xsd:date"));
         Stream.of("wasAttributedTo", "qualifiedAttribution", "agent", "wasDerivedFrom", "wasRevisionOf")
