@@ -20,7 +20,7 @@ public final class ClaimTable {
             "claims",
             List.of("id"),
             Set.of("amount", "upperAmount", "lowerBound", "upperBound"),
-            List.of("kind", "qualifier", "unit", "attributions", "report", "locator", "disputed"),
+            List.of("kind", "qualifier", "unit", "currency", "attributions", "report", "locator", "disputed"),
             List.of("standing", "corrections"),
             ClaimCells::new,
             List.of(
@@ -43,6 +43,7 @@ public final class ClaimTable {
                     figure("amount", "Number that the source gave; read it with its qualifier"),
                     figure("upperAmount", "Upper number of “between”"),
                     figure("unit"),
+                    figure("currency"),
                     figure("lowerBound"),
                     figure("upperBound", "Largest number that the figure allows; empty if it sets no upper limit"),
                     cell("target", "Id of the alleged target"),

@@ -249,6 +249,7 @@ final class TextColumns {
                 "*.collection",
                 "*.figure_qualifier",
                 "*.figure_unit",
+                "*.figure_currency",
                 "*.occurred_precision",
                 "*.occurred_edtf",
                 "*.quote_language",

@@ -112,6 +112,9 @@ public final class IndexFields {
 
     public static final String UNIT = "unit";
 
+    /** The currency of an amount of money. */
+    public static final String CURRENCY = "currency";
+
     /** Absent without a figure. */
     public static final String LOWER_BOUND = "lowerBound";
 

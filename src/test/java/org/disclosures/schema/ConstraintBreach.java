@@ -207,6 +207,10 @@ record ConstraintBreach(String constraint, InsertedRow valid, InsertedRow broken
         InsertedRow about = figure("ABOUT", "10", "0", "null");
         InsertedRow between = figure("BETWEEN", "10", "10", "20").with("figure_upper_amount", "20");
         InsertedRow several = figure("SEVERAL", "null", "2", "null");
+        InsertedRow money =
+                figure("MORE_THAN", "10", "10", "null").with("figure_unit", "'MONEY'", "figure_currency", "'EUR'");
+        InsertedRow lessMoney =
+                figure("FEWER_THAN", "10", "0", "10").with("figure_unit", "'MONEY'", "figure_currency", "'EUR'");
         return List.of(
                 of("claim_figure_qualifier_known", upTo, "figure_qualifier", "'ROUGHLY'"),
                 of("claim_figure_unit_known", exact, "figure_unit", "'PETS'"),
@@ -247,6 +251,14 @@ record ConstraintBreach(String constraint, InsertedRow valid, InsertedRow broken
                 lower(about, "10"),
                 lower(between, "20"),
                 lower(several, "3"),
+                lower(money, "11"),
+                of("claim_upper_bound", lessMoney, "upper_bound", "9"),
+                of("claim_figure_currency_of_money", money, "figure_currency", "null"),
+                of("claim_figure_currency_of_money", exact, "figure_currency", "'EUR'"),
+                of("claim_figure_currency_of_money", none, "figure_currency", "'EUR'"),
+                of("claim_figure_currency_form", money, "figure_currency", "'eur'"),
+                of("claim_figure_currency_form", money, "figure_currency", "'EU'"),
+                of("claim_figure_money_amount", several, "figure_unit", "'MONEY'", "figure_currency", "'EUR'"),
                 of("claim_upper_bound", none, "upper_bound", "10"),
                 of("claim_upper_bound", exact, "upper_bound", "null"),
                 of("claim_upper_bound", exact, "upper_bound", "11"),

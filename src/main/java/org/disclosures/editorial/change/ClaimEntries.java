@@ -54,7 +54,12 @@ public final class ClaimEntries {
             Figure figure = claim.figure();
             return figure == null
                     ? null
-                    : new FigureEntry(figure.qualifier(), figure.amount(), figure.upperAmount(), figure.unit());
+                    : new FigureEntry(
+                            figure.qualifier(),
+                            figure.amount(),
+                            figure.upperAmount(),
+                            figure.unit(),
+                            figure.currency());
         }
 
         String target() {

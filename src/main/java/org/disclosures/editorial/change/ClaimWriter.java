@@ -339,7 +339,7 @@ public final class ClaimWriter {
             return null;
         }
         try {
-            return new Figure(entry.qualifier(), entry.amount(), entry.upperAmount(), entry.unit());
+            return new Figure(entry.qualifier(), entry.amount(), entry.upperAmount(), entry.unit(), entry.currency());
         } catch (IllegalArgumentException unfit) {
             change.fault(entry, null, unfit.getMessage());
             return null;

@@ -139,9 +139,10 @@ class LinkedDataClaims {
         boolean exact = qualifier == FigureQualifier.EXACT;
         boolean least = Stream.of(FigureQualifier.AT_LEAST, FigureQualifier.MORE_THAN, FigureQualifier.BETWEEN)
                 .anyMatch(qualifier::equals);
-        return LinkedDataNode.within("Figure", "QuantitativeValue")
+        return LinkedDataNode.within("Figure", figure.currency() == null ? "QuantitativeValue" : "MonetaryAmount")
                 .with("qualifier", LinkedDataContext.term("figure-qualifier", qualifier))
                 .with("unit", LinkedDataContext.term("figure-unit", figure.unit()))
+                .with("currency", figure.currency())
                 .with("wording", figure.text())
                 .with("attributedTo", claim.attributedTo())
                 .with("value", exact ? figure.amount() : null)

@@ -77,9 +77,11 @@ final class LinkedDataContext {
                         "Report",
                         "CreativeWork",
                         "Product",
+                        "Thing",
                         "Country",
                         "Place",
-                        "QuantitativeValue")
+                        "QuantitativeValue",
+                        "MonetaryAmount")
                 .forEach(type -> terms.put(type, "schema:" + type));
         Stream.of("Agent", "Attribution").forEach(type -> terms.put(type, "prov:" + type));
         CLASSES.forEach(type -> terms.put(type, OWN + type));
@@ -95,7 +97,7 @@ final class LinkedDataContext {
                         "sha256",
                         "value")
                 .forEach(name -> terms.put(name, "schema:" + name));
-        Stream.of("minValue", "maxValue").forEach(name -> terms.put(name, "schema:" + name));
+        Stream.of("minValue", "maxValue", "currency").forEach(name -> terms.put(name, "schema:" + name));
         Stream.of(
                         "about",
                         "appearance",
