@@ -68,11 +68,12 @@ public final class ClaimTable {
                             "Organisations, each as role:id; the role is that of the organisation in the claim, and an "
                                     + "alleged client is only alleged",
                             row -> row.parties),
-                    FlatColumn.several(
+                    // Not of several values to those who split cells, since a value may hold the separator.
+                    FlatColumn.text(
                             "evidence",
-                            "Evidence that the source shows for the claim, each as kind | field=value | field=value; a "
-                                    + "backslash precedes “;”, “|” and “\\” within a value",
-                            row -> row.evidence),
+                            "Evidence that the source shows for the claim, separated by semicolons: each its kind, then its "
+                                    + "fields as field=value after vertical bars",
+                            row -> row.evidence.isEmpty() ? null : String.join(FlatColumn.BETWEEN, row.evidence)),
                     FlatColumn.text(
                             "attributions",
                             "Ids of the sources in the attribution chain: the original sources, separated by "
