@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /**
  * The stored parts of a claim that show if it is about a person whose name is withheld.
@@ -21,5 +22,11 @@ public record ScreenedClaim(UUID id, String target, String statement, List<Strin
                 target,
                 statement,
                 Arrays.stream(others).filter(Objects::nonNull).toList());
+    }
+
+    /** This claim with further texts, without nulls. */
+    public ScreenedClaim with(Stream<String> more) {
+        return new ScreenedClaim(
+                id, target, statement, Stream.concat(others.stream(), more).toList());
     }
 }

@@ -30,6 +30,9 @@ public final class TextScreen {
          */
         String textOfReport(String report, List<String> texts, String text);
 
+        /** An address or identifier in a claim; null where it holds a name. */
+        String address(ScreenedClaim claim, String address);
+
         /** An address of a report; null where it holds a name. */
         String address(String address);
 
@@ -90,6 +93,12 @@ public final class TextScreen {
     public static String key(ScreenedClaim claim, String key) {
         ScreenedNames some = names;
         return some == null || key == null ? key : some.key(claim, key);
+    }
+
+    /** An address or identifier in a published claim, screened; null for null. */
+    public static String address(ScreenedClaim claim, String address) {
+        ScreenedNames some = names;
+        return some == null || address == null ? address : some.address(claim, address);
     }
 
     /** A text of a published report, screened; null for null. */

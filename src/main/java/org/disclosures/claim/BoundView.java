@@ -11,8 +11,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** The minimum derived from the figures of several claims: their largest lower bound, never a sum. */
 @Schema(
         name = "Bound",
-        description = "A minimum number derived from the figures of claims of one kind and unit: the largest lower "
-                + "bound. Figures may overlap and are never added up; there is no upper bound.")
+        description =
+                "A minimum number derived from the figures of claims of one kind, unit and currency: the largest lower "
+                        + "bound. Figures may overlap and are never added up; there is no upper bound.")
 public record BoundView(
         @Schema(description = "Kind of the claims") ClaimKind kind,
 
@@ -20,6 +21,9 @@ public record BoundView(
         String kindLabel,
 
         @Schema(description = "Unit counted") FigureUnit unit,
+
+        @Schema(description = "ISO 4217 code of the currency; absent unless the unit is `money`")
+        String currency,
 
         @Schema(description = "Largest lower bound among the claims; 0 if none gives one")
         long lowerBound,
@@ -38,8 +42,9 @@ public record BoundView(
         int restsOnTotal,
 
         @Schema(
-                description = "Address of the list of standing claims of this kind with figures in this unit; it "
-                        + "includes figures for several places or technologies together, which set no minimum")
+                description =
+                        "Address of the list of standing claims of this kind with figures in this unit and currency; it "
+                                + "includes figures for several places or technologies together, which set no minimum")
         String claimsHref) {
 
     /** A claim on which a minimum rests. */

@@ -23,8 +23,8 @@ import org.disclosures.vocabulary.TermLabels;
 import org.hibernate.Session;
 
 /**
- * Derives minimums from the figures of public claims. Only standing claims count, and claims of different kinds or units are kept
- * apart. The minimum for a union is the largest minimum of its parts; there is no other arithmetic.
+ * Derives minimums from the figures of public claims. Only standing claims count, and claims of different kinds, units or currencies are
+ * kept apart. The minimum for a union is the largest minimum of its parts; there is no other arithmetic.
  */
 @ApplicationScoped
 @Transactional
@@ -36,8 +36,8 @@ public class BoundsService {
     private static final int MOST_BASES = 5;
 
     /** The filters that every list of claims below a minimum has. */
-    private static final Set<String> TOLD_APART =
-            Set.of(ClaimFilter.KIND.name(), ClaimFilter.UNIT.name(), ClaimFilter.STANDING.name());
+    private static final Set<String> TOLD_APART = Set.of(
+            ClaimFilter.KIND.name(), ClaimFilter.UNIT.name(), ClaimFilter.CURRENCY.name(), ClaimFilter.STANDING.name());
 
     private final Session session;
     private final Visibility visibility;
@@ -174,10 +174,11 @@ public class BoundsService {
         for (Object[] row : rows(grouping, conditions)) {
             Map<BoundsUnit, List<UUID>> units = ids.computeIfAbsent(row[0], key -> new LinkedHashMap<>());
             if (row[2] != null) {
-                units.computeIfAbsent(new BoundsUnit((ClaimKind) row[1], (FigureUnit) row[2]), key -> new ArrayList<>())
-                        .add((UUID) row[3]);
-                all.add((UUID) row[3]);
-                totals.computeIfAbsent((UUID) row[3], any -> new HashMap<>()).put(row[0], (Long) row[4]);
+                BoundsUnit unit = new BoundsUnit((ClaimKind) row[1], (FigureUnit) row[2], (String) row[3]);
+                UUID claim = (UUID) row[4];
+                units.computeIfAbsent(unit, key -> new ArrayList<>()).add(claim);
+                all.add(claim);
+                totals.computeIfAbsent(claim, any -> new HashMap<>()).put(row[0], (Long) row[5]);
             }
         }
         Map<UUID, ClaimView> claims = groups.views(all.stream().distinct().toList());
@@ -192,23 +193,27 @@ public class BoundsService {
                                 totals.get(unit.getValue().get(0)).get(key).intValue(),
                                 grouping.filters().apply(key)))
                         .flatMap(Optional::stream)
-                        .sorted(Comparator.comparing(BoundView::kind).thenComparing(BoundView::unit))
+                        .sorted(Comparator.comparing(BoundView::kind)
+                                .thenComparing(BoundView::unit)
+                                .thenComparing(BoundView::currency, Comparator.nullsFirst(Comparator.naturalOrder())))
                         .toList()));
         return bounds;
     }
 
     private List<Object[]> rows(BoundsGrouping grouping, QueryConditions conditions) {
         String unit = "case when " + grouping.figure() + " then e.figure.unit end";
-        String ranked = "select " + grouping.key() + " as grp, e.kind as kind, " + unit + " as unit, e.id as id,"
-                + " row_number() over (partition by " + grouping.key() + ", e.kind, " + unit
+        String group = grouping.key() + ", e.kind, " + unit + ", e.figure.currency";
+        String ranked = "select " + grouping.key() + " as grp, e.kind as kind, " + unit + " as unit,"
+                + " e.figure.currency as currency, e.id as id, row_number() over (partition by " + group
                 + " order by e.lowerBoundOrder desc, e.assurance desc, e.id) as place, count(e.id) over (partition by "
-                + grouping.key() + ", e.kind, " + unit + ") as total, dense_rank() over (order by "
+                + group + ") as total, dense_rank() over (order by "
                 + grouping.key() + ") as grpPlace from Claim e " + grouping.joins()
                 + " where " + conditions.hql();
         return conditions
                 .bind(session.createSelectionQuery(
-                        "select r.grp, r.kind, r.unit, r.id, r.total from (" + ranked
-                                + ") r where r.place <= :most and r.grpPlace <= :groups order by r.grp, r.kind, r.unit, r.place",
+                        "select r.grp, r.kind, r.unit, r.currency, r.id, r.total from (" + ranked
+                                + ") r where r.place <= :most and r.grpPlace <= :groups order by r.grp, r.kind, r.unit,"
+                                + " r.currency, r.place",
                         Object[].class))
                 .setParameter("most", MOST_BASES)
                 .setParameter("groups", MOST_GROUPS + 1)
@@ -229,18 +234,14 @@ public class BoundsService {
                     unit.kind(),
                     labels.of(unit.kind()),
                     unit.unit(),
+                    unit.currency(),
                     lower,
                     derived
                             ? wording.minimum(lower, largest.figure())
                             : largest.figure().text(),
                     claims.stream().map(BoundView.BoundBasis::of).toList(),
                     total,
-                    list(
-                            filters,
-                            "kind",
-                            unit.kind().code(),
-                            "unit",
-                            unit.unit().code()));
+                    list(filters, unit.filters()));
         });
     }
 
@@ -281,5 +282,15 @@ public class BoundsService {
         return Reference.list("claims", all.toArray(String[]::new));
     }
 
-    private record BoundsUnit(ClaimKind kind, FigureUnit unit) {}
+    private record BoundsUnit(ClaimKind kind, FigureUnit unit, String currency) {
+
+        // Names and values in turn.
+        String[] filters() {
+            List<String> filters = new ArrayList<>(List.of("kind", kind.code(), "unit", unit.code()));
+            if (currency != null) {
+                filters.addAll(List.of("currency", currency));
+            }
+            return filters.toArray(String[]::new);
+        }
+    }
 }

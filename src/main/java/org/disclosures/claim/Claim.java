@@ -1,14 +1,19 @@
 package org.disclosures.claim;
 
+import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
+import jakarta.persistence.OrderColumn;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.disclosures.access.Authorship;
@@ -46,7 +51,8 @@ public class Claim extends Publishable {
             Figure figure,
             AllegedTarget target,
             OccurredDate occurred,
-            LocalDate assertedOn) {}
+            LocalDate assertedOn,
+            List<Evidence> evidence) {}
 
     @Id
     private UUID id;
@@ -110,6 +116,11 @@ public class Claim extends Publishable {
     @Column(name = "asserted_on")
     private LocalDate assertedOn;
 
+    @ElementCollection
+    @CollectionTable(name = "claim_evidence", joinColumns = @JoinColumn(name = "claim_id"))
+    @OrderColumn(name = "position")
+    private List<Evidence> evidence = new ArrayList<>();
+
     protected Claim() {}
 
     /**
@@ -152,6 +163,7 @@ public class Claim extends Publishable {
         this.occurred = content.occurred();
         this.occurredOrder = occurred == null ? NO_DATE : occurred.from();
         this.assertedOn = content.assertedOn();
+        Evidence.replace(this.evidence, content.evidence());
     }
 
     @Override
@@ -166,7 +178,10 @@ public class Claim extends Publishable {
     /** The stored parts that reveal the target of the claim. */
     private ScreenedClaim stored() {
         Publication stored = storedPublication();
-        return ScreenedClaim.of(id, targetId, statement, key, locator, quote, stored.note(), stored.correctionNote());
+        ScreenedClaim texts =
+                ScreenedClaim.of(id, targetId, statement, key, locator, quote, stored.note(), stored.correctionNote());
+        // Its evidence is read from the database only where it matters.
+        return TextScreen.isActive() ? texts.with(evidence.stream().flatMap(Evidence::texts)) : texts;
     }
 
     /**
@@ -190,6 +205,7 @@ public class Claim extends Publishable {
             locator = locator();
             quote = quote();
             statement = statement();
+            Evidence.replace(evidence, evidence());
         }
         super.move(to);
     }
@@ -258,5 +274,17 @@ public class Claim extends Publishable {
 
     public LocalDate assertedOn() {
         return assertedOn;
+    }
+
+    /** The evidence that the source shows for it, in order. */
+    public List<Evidence> evidence() {
+        if (!isScreened()) {
+            return List.copyOf(evidence);
+        }
+        ScreenedClaim stored = stored();
+        return evidence.stream()
+                .map(piece -> piece.without(
+                        text -> TextScreen.text(stored, text), address -> TextScreen.address(stored, address)))
+                .toList();
     }
 }

@@ -277,6 +277,19 @@ public class ClaimAssembler {
                     .toList();
         }
 
+        List<ClaimView.ClaimEvidenceView> evidence() {
+            return claim.evidence().stream()
+                    .map(piece -> new ClaimView.ClaimEvidenceView(
+                            piece.kind(),
+                            labels.of(piece.kind()),
+                            piece.title(),
+                            piece.url(),
+                            piece.archivedUrl(),
+                            piece.sha256(),
+                            piece.identifier()))
+                    .toList();
+        }
+
         List<ClaimView.ClaimBearingView> links() {
             return details.links().getOrDefault(claim.id(), List.of()).stream()
                     .map(link -> new ClaimView.ClaimBearingView(

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.regex.Pattern;
+import org.disclosures.access.TextScreen;
 import org.disclosures.http.filter.Filter;
 import org.disclosures.http.filter.FilterCondition;
 import org.disclosures.http.filter.FilterCriteria;
@@ -19,6 +21,7 @@ import org.disclosures.vocabulary.Assurance;
 import org.disclosures.vocabulary.AttributionRole;
 import org.disclosures.vocabulary.Basis;
 import org.disclosures.vocabulary.ClaimKind;
+import org.disclosures.vocabulary.EvidenceKind;
 import org.disclosures.vocabulary.FigureUnit;
 import org.disclosures.vocabulary.LinkType;
 import org.disclosures.vocabulary.PartyRole;
@@ -140,6 +143,22 @@ public class ClaimFilter extends FilterParameters {
             .where(ClaimFilter::involves)
             .indexedInRole(PARTY_ROLE);
 
+    public static final Filter<Set<EvidenceKind>> EVIDENCE_KIND = ROWS.add(
+                    "evidenceKind",
+                    FilterType.terms(EvidenceKind.class),
+                    "Claims for which the source shows evidence of one of these kinds")
+            .where("exists (select 1 from Claim shown join shown.evidence piece where shown = e and piece.kind in ?)")
+            .indexed();
+
+    public static final Filter<List<String>> IDENTIFIER = ROWS.add(
+                    "identifier",
+                    identifiers(),
+                    "Claims for which the source shows evidence with exactly one of these identifiers, such as the "
+                            + "number of a CVE")
+            .where(
+                    "exists (select 1 from Claim shown join shown.evidence piece where shown = e and piece.identifier in ?)")
+            .indexed();
+
     public static final Filter<Set<String>> TECHNOLOGY = ROWS.add(
                     "technology", FilterType.ids("technologies"), "Claims about these technologies, by id")
             .where("exists (select 1 from ClaimTechnology u where u.claim = e and u.technology.id in ?)")
@@ -168,6 +187,15 @@ public class ClaimFilter extends FilterParameters {
     public static final Filter<Set<FigureUnit>> UNIT = ROWS.add(
                     "unit", FilterType.terms(FigureUnit.class), "Claims with a figure in one of these units")
             .where("e.figure.unit in ?")
+            .indexed();
+
+    public static final Filter<Set<String>> CURRENCY = ROWS.add(
+                    "currency",
+                    FilterType.matching(
+                            Pattern.compile("[A-Z]{3}"),
+                            "The value is not a currency; use an ISO 4217 code such as EUR."),
+                    "Claims with an amount of money in one of these currencies, by ISO 4217 code")
+            .where("e.figure.currency in ?")
             .indexed();
 
     public static final Filter<Long> AT_LEAST = ROWS.add(
@@ -268,6 +296,18 @@ public class ClaimFilter extends FilterParameters {
         PLACE_ROLE.indexedUnless(COUNTRY, REGION);
         PARTY_ROLE.indexedUnless(PARTY);
         LINK_TYPE.indexedUnless(LINKED_TO);
+    }
+
+    // An identifier with a name that is being hidden finds nothing, although it may still be stored.
+    private static FilterType<List<String>> identifiers() {
+        FilterType<List<String>> words = FilterType.words();
+        return new FilterType<>(
+                (name, given, values, knownIds) -> words.reader().read(name, given, values, knownIds).stream()
+                        .map(value -> TextScreen.address(value) == null ? Placeholders.ELLIPSIS : value)
+                        .toList(),
+                words.schema(),
+                words.collection(),
+                words.vocabulary());
     }
 
     /** The filters of the current request. */

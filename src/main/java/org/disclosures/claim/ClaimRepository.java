@@ -25,7 +25,8 @@ import org.disclosures.vocabulary.LinkType;
 class ClaimRepository extends PublicRepository<Claim, UUID> {
 
     private static final String WITH_DETAILS =
-            "from Claim e join fetch e.report r left join fetch r.publishers left join fetch e.target where ";
+            "from Claim e join fetch e.report r left join fetch r.publishers left join fetch e.target"
+                    + " left join fetch e.evidence where ";
 
     private static final int MOST_CORRECTIONS = 10;
     private static final Set<LinkType> TAKING =
@@ -46,7 +47,7 @@ class ClaimRepository extends PublicRepository<Claim, UUID> {
                 .getResultList();
     }
 
-    /** Loads the reports, publishers and targets of claims. */
+    /** Loads the reports, publishers, targets and evidence of claims. */
     void fetchDetails(Collection<Claim> page) {
         getSession()
                 .createSelectionQuery(WITH_DETAILS + "e in :page", Claim.class)

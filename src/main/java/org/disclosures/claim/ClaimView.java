@@ -3,7 +3,9 @@ package org.disclosures.claim;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.disclosures.http.Reference;
 import org.disclosures.record.OccurredDate;
 import org.disclosures.vocabulary.Assurance;
@@ -11,6 +13,7 @@ import org.disclosures.vocabulary.AttributionRole;
 import org.disclosures.vocabulary.Basis;
 import org.disclosures.vocabulary.ClaimKind;
 import org.disclosures.vocabulary.DatePrecision;
+import org.disclosures.vocabulary.EvidenceKind;
 import org.disclosures.vocabulary.LinkType;
 import org.disclosures.vocabulary.PartyRole;
 import org.disclosures.vocabulary.PlaceRole;
@@ -97,6 +100,9 @@ public record ClaimView(
 
         @Schema(description = "Organisations and their roles in the claim, in order. An alleged client is only alleged")
         List<ClaimPartyView> parties,
+
+        @Schema(description = "Evidence that the source shows for the claim, in order; empty if none")
+        List<ClaimEvidenceView> evidence,
 
         @Schema(description = "Links to other public claims")
         List<ClaimBearingView> links,
@@ -205,6 +211,45 @@ public record ClaimView(
             String roleLabel,
 
             @Schema(description = "Organisation") Reference organisation) {}
+
+    /** A piece of evidence. */
+    @Schema(name = "ClaimEvidence", description = "A piece of evidence that the source shows for the claim")
+    public record ClaimEvidenceView(
+            @Schema(description = "Kind of evidence") EvidenceKind kind,
+
+            @Schema(description = "Kind in the caller’s language")
+            String kindLabel,
+
+            @Schema(description = "Title, or a short description; absent if none")
+            String title,
+
+            @Schema(description = "Web address; absent if not known")
+            String url,
+
+            @Schema(description = "Web address of an archived copy; absent if not known")
+            String archivedUrl,
+
+            @Schema(description = "SHA-256 of the file, in hexadecimal digits; absent if not known")
+            String sha256,
+
+            @Schema(
+                    description =
+                            "Identifier that others know it by, such as the number of a CVE or a domain; absent if none")
+            String identifier) {
+
+        /** Its title, or whatever else identifies it. */
+        public String name() {
+            return Stream.of(title, identifier, url, archivedUrl, sha256)
+                    .filter(Objects::nonNull)
+                    .findFirst()
+                    .orElseThrow();
+        }
+
+        /** Where it can be looked at: its addresses. */
+        public List<String> addresses() {
+            return Stream.of(url, archivedUrl).filter(Objects::nonNull).toList();
+        }
+    }
 
     /** A link from a claim to another. */
     @Schema(name = "ClaimBearing", description = "A link from one claim to another")

@@ -4,6 +4,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import java.util.Currency;
 import org.disclosures.http.param.ParameterValues;
 import org.disclosures.vocabulary.FigureQualifier;
 import org.disclosures.vocabulary.FigureUnit;
@@ -13,6 +14,7 @@ import org.disclosures.vocabulary.FigureUnit;
  *
  * @param amount from 0 to 2^53 − 2; null for {@link FigureQualifier#SEVERAL}
  * @param upperAmount the upper number of {@link FigureQualifier#BETWEEN}; otherwise null
+ * @param currency the ISO 4217 code of the currency of {@link FigureUnit#MONEY}; otherwise null
  */
 @Embeddable
 public record Figure(
@@ -23,7 +25,9 @@ public record Figure(
         @Column(name = "figure_upper_amount") Long upperAmount,
 
         @Column(name = "figure_unit") @Enumerated(EnumType.STRING)
-        FigureUnit unit) {
+        FigureUnit unit,
+
+        @Column(name = "figure_currency") String currency) {
 
     /** @throws IllegalArgumentException if the parts do not fit together; its message is shown to users */
     public Figure {
@@ -51,16 +55,41 @@ public record Figure(
         if (qualifier == FigureQualifier.FEWER_THAN && amount < 1) {
             throw new IllegalArgumentException("The amount does not fit “fewer than”; use at least 1.");
         }
+        if (unit == FigureUnit.MONEY) {
+            checkMoney(qualifier, currency);
+        } else if (currency != null) {
+            throw new IllegalArgumentException(
+                    "`currency` applies only to the unit `money`; remove it, or use that unit.");
+        }
     }
 
-    /** The interval of numbers that the figure allows. */
+    private static void checkMoney(FigureQualifier qualifier, String currency) {
+        if (currency == null || !isCurrency(currency)) {
+            throw new IllegalArgumentException(
+                    "The figure is an amount of money without a currency; add `currency`, an ISO 4217 code such as EUR.");
+        }
+        if (qualifier == FigureQualifier.SEVERAL) {
+            throw new IllegalArgumentException("“several” does not apply to money; use an amount.");
+        }
+    }
+
+    private static boolean isCurrency(String code) {
+        try {
+            return Currency.getInstance(code).getCurrencyCode().equals(code);
+        } catch (IllegalArgumentException unknown) {
+            return false;
+        }
+    }
+
+    /** The interval of numbers that the figure allows. Money has fractions, so its ends are not moved by one. */
     public Bounds bounds() {
+        int step = unit == FigureUnit.MONEY ? 0 : 1;
         return switch (qualifier) {
             case EXACT -> new Bounds(amount, amount);
             case AT_LEAST -> new Bounds(amount, null);
-            case MORE_THAN -> new Bounds(amount + 1, null);
+            case MORE_THAN -> new Bounds(amount + step, null);
             case UP_TO -> new Bounds(0, amount);
-            case FEWER_THAN -> new Bounds(0, amount - 1);
+            case FEWER_THAN -> new Bounds(0, amount - step);
             case ABOUT -> new Bounds(0, null);
             case BETWEEN -> new Bounds(amount, upperAmount);
             case SEVERAL -> new Bounds(2, null);

@@ -21,6 +21,9 @@ public record FigureView(
 
         @Schema(description = "Unit counted") FigureUnit unit,
 
+        @Schema(description = "ISO 4217 code of the currency; absent unless the unit is `money`")
+        String currency,
+
         @Schema(description = "Lower bound: the least number that the figure allows")
         Long lowerBound,
 

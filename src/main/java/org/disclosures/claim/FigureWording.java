@@ -2,6 +2,8 @@ package org.disclosures.claim;
 
 import com.ibm.icu.number.LocalizedNumberFormatter;
 import com.ibm.icu.number.NumberFormatter;
+import com.ibm.icu.number.Precision;
+import com.ibm.icu.util.Currency;
 import com.ibm.icu.util.ULocale;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Map;
@@ -10,6 +12,7 @@ import org.disclosures.http.language.Language;
 import org.disclosures.http.language.Messages;
 import org.disclosures.vocabulary.FigureQualifier;
 import org.disclosures.vocabulary.FigureUnit;
+import org.disclosures.vocabulary.TermLabels;
 
 /** Words figures and minimums in the caller's language, never more precisely than their source did. */
 @ApplicationScoped
@@ -17,11 +20,13 @@ public class FigureWording {
 
     private final Messages messages;
     private final Language language;
+    private final TermLabels labels;
     private final Map<ULocale, LocalizedNumberFormatter> numbers = new ConcurrentHashMap<>();
 
-    FigureWording(Messages messages, Language language) {
+    FigureWording(Messages messages, Language language, TermLabels labels) {
         this.messages = messages;
         this.language = language;
+        this.labels = labels;
     }
 
     /** The view of a figure; null for null. */
@@ -35,6 +40,7 @@ public class FigureWording {
                 figure.amount(),
                 figure.upperAmount(),
                 figure.unit(),
+                figure.currency(),
                 bounds.lower(),
                 bounds.upper(),
                 figure.estimate(),
@@ -47,7 +53,18 @@ public class FigureWording {
      * figure sets one.
      */
     String minimum(long lower, FigureView from) {
-        return lower == 0 ? messages.text("bound.none") : messages.format("bound.minimum", number(lower), from.text());
+        String least = from.unit() == FigureUnit.MONEY ? money(lower, from.currency()) : number(lower);
+        return lower == 0 ? messages.text("bound.none") : messages.format("bound.minimum", least, from.text());
+    }
+
+    /** The label of a unit; of money with the name of the currency. */
+    public String unit(FigureUnit unit, String currency) {
+        return currency == null
+                ? labels.of(unit)
+                : messages.format(
+                        "currency.unit",
+                        labels.of(unit),
+                        Currency.getInstance(currency).getName(language.icu(), Currency.LONG_NAME, null));
     }
 
     /** The number of people named individually, such as “named here: 2”. */
@@ -70,13 +87,25 @@ public class FigureWording {
             return messages.text(key + "." + figure.unit().code());
         }
         if (figure.qualifier() == FigureQualifier.BETWEEN) {
-            return messages.format(key, number(figure.amount()), counted(figure.upperAmount(), figure.unit()));
+            return messages.format(key, number(figure.amount()), counted(figure.upperAmount(), figure));
         }
-        return messages.format(key, counted(figure.amount(), figure.unit()));
+        boolean lessMoney = figure.qualifier() == FigureQualifier.FEWER_THAN && figure.unit() == FigureUnit.MONEY;
+        return messages.format(lessMoney ? "figure.less-than" : key, counted(figure.amount(), figure));
     }
 
-    private String counted(long amount, FigureUnit unit) {
-        return messages.format("unit." + unit.code(), amount);
+    private String counted(long amount, Figure figure) {
+        return figure.unit() == FigureUnit.MONEY
+                ? money(amount, figure.currency())
+                : messages.format("unit." + figure.unit().code(), amount);
+    }
+
+    private String money(long amount, String currency) {
+        return NumberFormatter.withLocale(language.icu())
+                .unit(Currency.getInstance(currency))
+                .unitWidth(NumberFormatter.UnitWidth.FULL_NAME)
+                .precision(Precision.integer())
+                .format(amount)
+                .toString();
     }
 
     private String number(long amount) {

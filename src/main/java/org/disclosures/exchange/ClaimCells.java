@@ -48,6 +48,7 @@ final class ClaimCells {
     final List<String> technologies = new ArrayList<>();
     final List<String> places = new ArrayList<>();
     final List<String> parties = new ArrayList<>();
+    final List<String> evidence = new ArrayList<>();
     final StringBuilder chain = new StringBuilder();
     final List<String> links = new ArrayList<>();
     final List<String> corrections = new ArrayList<>();
@@ -111,6 +112,7 @@ final class ClaimCells {
                 case "attributions" -> each(parser, this::link);
                 case "places" -> each(parser, this::place);
                 case "parties" -> each(parser, this::party);
+                case "evidence" -> each(parser, this::evidence);
                 case "links" -> each(parser, this::bearing);
                 case "corrections" -> each(parser, one -> corrections.add(text(one, "id")));
                 default -> {
@@ -196,6 +198,19 @@ final class ClaimCells {
             }
         }
         parties.add(role + BEHIND_ROLE + organisation);
+    }
+
+    private void evidence(JsonParser parser) throws IOException {
+        StringBuilder piece = new StringBuilder();
+        for (String field = parser.nextFieldName(); field != null; field = parser.nextFieldName()) {
+            parser.nextToken();
+            if (field.equals("kind")) {
+                piece.insert(0, parser.getText());
+            } else if (!field.equals("kindLabel")) {
+                EvidenceCell.add(piece, field, parser.getText());
+            }
+        }
+        evidence.add(piece.toString());
     }
 
     private void bearing(JsonParser parser) throws IOException {

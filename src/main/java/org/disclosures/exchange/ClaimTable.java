@@ -20,7 +20,7 @@ public final class ClaimTable {
             "claims",
             List.of("id"),
             Set.of("amount", "upperAmount", "lowerBound", "upperBound"),
-            List.of("kind", "qualifier", "unit", "attributions", "report", "locator", "disputed"),
+            List.of("kind", "qualifier", "unit", "currency", "attributions", "report", "locator", "disputed"),
             List.of("standing", "corrections"),
             ClaimCells::new,
             List.of(
@@ -43,6 +43,7 @@ public final class ClaimTable {
                     figure("amount", "Number that the source gave; read it with its qualifier"),
                     figure("upperAmount", "Upper number of “between”"),
                     figure("unit"),
+                    figure("currency"),
                     figure("lowerBound"),
                     figure("upperBound", "Largest number that the figure allows; empty if it sets no upper limit"),
                     cell("target", "Id of the alleged target"),
@@ -71,6 +72,12 @@ public final class ClaimTable {
                             "Organisations, each as role:id; the role is that of the organisation in the claim, and an "
                                     + "alleged client is only alleged",
                             row -> row.parties),
+                    // Not of several values to those who split cells, since a value may hold the separator.
+                    FlatColumn.text(
+                            "evidence",
+                            "Evidence that the source shows for the claim, separated by semicolons: each its kind, then its "
+                                    + "fields as field=value after vertical bars",
+                            row -> row.evidence.isEmpty() ? null : String.join(FlatColumn.BETWEEN, row.evidence)),
                     FlatColumn.text(
                             "attributions",
                             "Ids of the sources in the attribution chain: the original sources, separated by "

@@ -164,6 +164,13 @@ class HiddenNames {
         }
 
         @Override
+        public String address(ScreenedClaim claim, String address) {
+            return names.stream().anyMatch(name -> name.redaction().address(isAbout(name, claim), address) == null)
+                    ? null
+                    : address;
+        }
+
+        @Override
         public String textOfReport(String report, List<String> texts, String text) {
             String left = text;
             for (HiddenNameEntry name : names) {
@@ -175,7 +182,7 @@ class HiddenNames {
 
         @Override
         public String address(String address) {
-            return names.stream().anyMatch(name -> name.redaction().address(address) == null) ? null : address;
+            return names.stream().anyMatch(name -> name.redaction().address(false, address) == null) ? null : address;
         }
 
         @Override

@@ -100,9 +100,9 @@ final class NameRedaction {
         return left == null || left.length() <= longest ? left : cut(left, longest);
     }
 
-    /** An address; null if the name is in it. */
-    String address(String address) {
-        return holds(false, address) ? null : address;
+    /** An address; null if the name is in it or, in a text about the target, any word of the name. */
+    String address(boolean aboutTarget, String address) {
+        return holds(aboutTarget, address) ? null : address;
     }
 
     /**

@@ -28,6 +28,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.disclosures.access.ScreenedClaim;
+import org.disclosures.claim.Placeholders;
 import org.disclosures.record.RecordKind;
 import org.disclosures.record.RecordKinds;
 
@@ -36,6 +37,7 @@ final class RedactionBatch {
 
     private static final String BETWEEN_KEYS = "\u001f";
     private static final String PUBLISHED = "state in ('PUBLISHED', 'RETRACTED')";
+    private static final String SHA256 = "sha256";
     // Stands for the end of a version that is current.
     private static final String LAST = "timestamp with time zone '9999-12-30 00:00:00+00'";
     private static final String KEY = "claim_key";
@@ -170,7 +172,7 @@ final class RedactionBatch {
         for (RedactionRow row : rows) {
             boolean aboutTarget = isAbout(row, about);
             String id = row.id();
-            String now = table.kind() == RecordKinds.CLAIM && table.isPresent() ? claimId(row, aboutTarget) : id;
+            String now = table.name().equals("claim") ? claimId(row, aboutTarget) : id;
             List<String> texts = redacted(row, aboutTarget);
             boolean same = texts.equals(new ArrayList<>(row.texts().values()));
             if (!same || !now.equals(id)) {
@@ -294,13 +296,13 @@ final class RedactionBatch {
         List<String> conditions = new ArrayList<>();
         if (writtenBy() != null) {
             conditions.add(
-                    !table.isPresent() ? "(" + PUBLISHED + " or " + writtenBy() + " <= ?)" : writtenBy() + " <= ?");
+                    !table.isPresent() ? "(" + published() + " or " + writtenBy() + " <= ?)" : writtenBy() + " <= ?");
         } else if (part == RedactionPart.DRAFTS) {
-            conditions.add("not " + PUBLISHED);
-            conditions.add("not exists (select 1 from " + table.name() + "_version v where v.id = " + table.name()
-                    + ".id and v.valid_to > " + LAST + " and v.valid_from > ?)");
+            conditions.add("not " + published());
+            conditions.add("not exists (select 1 from " + record() + "_version v where v.id = " + table.name() + "."
+                    + keys.get(0) + " and v.valid_to > " + LAST + " and v.valid_from > ?)");
         } else if (isPublishable() && part == RedactionPart.PUBLISHED) {
-            conditions.add(PUBLISHED);
+            conditions.add(published());
         }
         if (part == RedactionPart.FORMER) {
             conditions.add(differsFromPresent(
@@ -320,6 +322,24 @@ final class RedactionBatch {
                 + " order by " + String.join(", ", keys) + " fetch first ? rows only";
     }
 
+    // The table of the records that its rows belong to.
+    private String record() {
+        return table.kind().tables().get(0).name();
+    }
+
+    // The condition that a row belongs to a published record; all versions of a record and of its parts begin together.
+    private String published() {
+        String owner = table.key().get(0).column();
+        if (owner.equals("id")) {
+            return PUBLISHED;
+        }
+        String records = table.isPresent() ? record() : record() + "_version";
+        return "exists (select 1 from " + records + " o where o.id = " + table.name() + "." + owner
+                + (table.isPresent() ? "" : " and o.valid_from = " + table.name() + ".valid_from") + " and o."
+                + PUBLISHED
+                + ")";
+    }
+
     /** A condition on versions: some column is not as in the present row. */
     private static String differsFromPresent(String versions, List<String> key, List<String> columns) {
         return "not exists (select 1 from " + versions.replace("_version", "") + " p where "
@@ -336,6 +356,7 @@ final class RedactionBatch {
     private Map<String, String> beside() {
         return switch (table.name()) {
             case "claim", "claim_version" -> Map.of("report_id", "report_id", "target_id", "target_id");
+            case "claim_evidence", "claim_evidence_version" -> Map.of(SHA256, SHA256);
             case "alleged_target", "alleged_target_version" -> Map.of(VISIBILITY, VISIBILITY);
             case "target_name" ->
                 Map.of(
@@ -370,7 +391,8 @@ final class RedactionBatch {
 
     private boolean isAbout(RedactionRow row, RedactionScope about) {
         return switch (table.name()) {
-            case "claim", "claim_version" -> about.claims().contains(row.id());
+            case "claim", "claim_version", "claim_evidence", "claim_evidence_version" ->
+                about.claims().contains(row.id());
             case "report", "report_version" -> about.reports().contains(row.id());
             case "transition" ->
                 about.claims().contains(row.beside().get("claim_id"))
@@ -396,6 +418,12 @@ final class RedactionBatch {
                 rows.stream()
                         .filter(row -> about.claims().contains(row.id()))
                         .forEach(row -> about.reports().add(row.beside().get("report_id")));
+            }
+            case "claim_evidence", "claim_evidence_version" -> {
+                rows.stream()
+                        .filter(row -> redaction.isNamedIn(row.texts().values()))
+                        .forEach(row -> about.claims().add(row.id()));
+                about.claims().addAll(records.among(RecordKinds.CLAIM, ids));
             }
             case "report", "report_version" -> {
                 rows.stream()
@@ -446,6 +474,16 @@ final class RedactionBatch {
                             row.getString(6),
                             row.getString(7),
                             row.getString(8))),
+                    about);
+            read(
+                    "select v.claim_id, v.title, v.url, v.archived_url, v.identifier from claim_evidence_version v"
+                            + " where v.claim_id = any(?) and (exists (select 1 from claim_version o where o.id ="
+                            + " v.claim_id and o.valid_from = v.valid_from and o." + PUBLISHED
+                            + ") or v.valid_from <= ?)",
+                    kind,
+                    open,
+                    row -> redaction.isNamedIn(
+                            Arrays.asList(row.getString(2), row.getString(3), row.getString(4), row.getString(5))),
                     about);
         } else {
             readVersions(
@@ -566,10 +604,17 @@ final class RedactionBatch {
                 after.add(
                         switch (column.treatment()) {
                             case TEXT -> redaction.text(aboutTarget, text, column.longest());
-                            case ADDRESS -> redaction.address(text);
+                            case ADDRESS -> redaction.address(aboutTarget && claim, text);
                             case JSON -> json(text);
                         });
             }
+        }
+        boolean nothingLeft = after.stream().allMatch(Objects::isNull)
+                && row.beside().containsKey(SHA256)
+                && row.beside().get(SHA256) == null;
+        if (nothingLeft) {
+            // Evidence with neither title nor anything else would be no evidence.
+            after.set(0, Placeholders.ELLIPSIS);
         }
         return after;
     }

@@ -90,7 +90,7 @@ class RedactionSteps {
     private static List<RedactionStep> afterwards(boolean wasShown) {
         List<RedactionStep> steps = new ArrayList<>();
         if (wasShown) {
-            add(steps, RedactionBatch.RedactionPart.DRAFTS, "claim", "report");
+            add(steps, RedactionBatch.RedactionPart.DRAFTS, "claim", TextColumns.EVIDENCE, "report");
         } else {
             TextColumns.OF_CATALOGUE.forEach(
                     table -> steps.add(new RedactionStep(table, RedactionBatch.RedactionPart.PUBLISHED)));
@@ -98,8 +98,8 @@ class RedactionSteps {
         }
         RedactionBatch.RedactionPart past =
                 wasShown ? RedactionBatch.RedactionPart.ALL : RedactionBatch.RedactionPart.PUBLISHED;
-        add(steps, RedactionBatch.RedactionPart.PUBLISHED, "claim");
-        add(steps, past, "claim_version");
+        add(steps, RedactionBatch.RedactionPart.PUBLISHED, "claim", TextColumns.EVIDENCE);
+        add(steps, past, "claim_version", TextColumns.EVIDENCE + "_version");
         add(steps, RedactionBatch.RedactionPart.PUBLISHED, "report");
         add(steps, past, "report_version");
         TextColumns.OF_THE_DESK.stream()

@@ -27,7 +27,7 @@ final class TextColumns {
     enum TextTreatment {
         /** The name is replaced by the description. */
         TEXT,
-        /** An address that contains the name is removed. */
+        /** An address or identifier that contains the name is removed. */
         ADDRESS,
         /** JSON, whose texts are redacted one by one. */
         JSON
@@ -102,6 +102,9 @@ final class TextColumns {
         AUDIT_LOG
     }
 
+    /** The table with the evidence of claims. */
+    static final String EVIDENCE = "claim_evidence";
+
     private static final int NAME = 300;
     private static final int NOTE = 2_000;
 
@@ -149,6 +152,19 @@ final class TextColumns {
                         text("statement", NameRedaction.LONGEST_STATEMENT),
                         text("note", NOTE),
                         text("correction_note", NOTE)));
+        withVersions(
+                tables,
+                new TextTable(
+                        RecordKinds.CLAIM,
+                        EVIDENCE,
+                        List.of(
+                                new KeyColumn("claim_id", KeyColumnType.UUID),
+                                new KeyColumn("position", KeyColumnType.NUMBER)),
+                        List.of(
+                                text("title", 500),
+                                new TextColumn("url", ADDRESS, NOTE),
+                                new TextColumn("archived_url", ADDRESS, NOTE),
+                                new TextColumn("identifier", ADDRESS, NAME))));
         withVersions(
                 tables,
                 TextTable.of(
@@ -233,6 +249,7 @@ final class TextColumns {
                 "*.collection",
                 "*.figure_qualifier",
                 "*.figure_unit",
+                "*.figure_currency",
                 "*.occurred_precision",
                 "*.occurred_edtf",
                 "*.quote_language",
@@ -248,7 +265,7 @@ final class TextColumns {
                 "audit_head.hash",
                 "idempotency_key.id",
                 "idempotency_key.fingerprint",
-                "import_job.sha256",
+                "*.sha256",
                 "import_job.format",
                 "import_job.counts",
                 "import_fault.field",

@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -83,10 +84,23 @@ class ClaimDocuments {
             return List.of();
         }
         List<UUID> ids = rows.stream().map(row -> row.get("id", UUID.class)).toList();
+        Map<UUID, List<Tuple>> evidence = byClaim(
+                "select e.id as claim, p.kind as kind, p.title as title, p.url as url, p.archivedUrl as archivedUrl,"
+                        + " p.identifier as identifier from Claim e join e.evidence p where e.id in :ids"
+                        + " order by e.id, index(p)",
+                now,
+                ids);
         // Read once: a name may be hidden meanwhile.
-        Map<UUID, String> statements =
-                rows.stream().collect(Collectors.toMap(row -> row.get("id", UUID.class), ClaimDocuments::statement));
+        Map<UUID, ScreenedClaim> screened = new HashMap<>();
+        Map<UUID, String> statements = new HashMap<>();
+        for (Tuple row : rows) {
+            UUID id = row.get("id", UUID.class);
+            screened.put(id, screened(row, ClaimRelations.of(evidence, id)));
+            statements.put(id, statement(row, screened.get(id)));
+        }
         ClaimRelations related = new ClaimRelations(
+                screened,
+                evidence,
                 byClaim(
                         "select a.claim.id as claim, a.role as role, s.id as source, s.name as name, o.id as organisation from Attribution a"
                                 + " join a.source s left join s.organisation o where a.claim.id in :ids order by a.position",
@@ -149,6 +163,8 @@ class ClaimDocuments {
     }
 
     private record ClaimRelations(
+            Map<UUID, ScreenedClaim> screened,
+            Map<UUID, List<Tuple>> evidence,
             Map<UUID, List<Tuple>> chains,
             Map<UUID, List<Tuple>> publishers,
             Map<UUID, List<Tuple>> disclosures,
@@ -210,17 +226,21 @@ class ClaimDocuments {
         return all;
     }
 
-    private static ScreenedClaim screened(Tuple row) {
+    private static ScreenedClaim screened(Tuple row, List<Tuple> evidence) {
         Publication publication = row.get("publication", Publication.class);
         return ScreenedClaim.of(
-                row.get("id", UUID.class),
-                row.get(IndexFields.TARGET, String.class),
-                row.get("statement", String.class),
-                row.get("key", String.class),
-                row.get("locator", String.class),
-                row.get("quote", String.class),
-                publication.note(),
-                publication.correctionNote());
+                        row.get("id", UUID.class),
+                        row.get(IndexFields.TARGET, String.class),
+                        row.get("statement", String.class),
+                        row.get("key", String.class),
+                        row.get("locator", String.class),
+                        row.get("quote", String.class),
+                        publication.note(),
+                        publication.correctionNote())
+                .with(evidence.stream()
+                        .flatMap(piece -> Stream.of("title", "url", "archivedUrl", "identifier")
+                                .map(text -> piece.get(text, String.class)))
+                        .filter(Objects::nonNull));
     }
 
     // Drafts are not screened.
@@ -228,13 +248,28 @@ class ClaimDocuments {
         return row.get("publication", Publication.class).isPublished();
     }
 
-    private static String statement(Tuple row) {
-        return isScreened(row) ? TextScreen.statement(screened(row)) : row.get("statement", String.class);
+    private static String statement(Tuple row, ScreenedClaim screened) {
+        return isScreened(row) ? TextScreen.statement(screened) : row.get("statement", String.class);
     }
 
-    private static String quote(Tuple row) {
+    private static String quote(Tuple row, ScreenedClaim screened) {
         String quote = row.get("quote", String.class);
-        return isScreened(row) ? TextScreen.text(screened(row), quote) : quote;
+        return isScreened(row) ? TextScreen.text(screened, quote) : quote;
+    }
+
+    private static void evidence(IndexDocument document, Tuple row, ScreenedClaim screened, List<Tuple> evidence) {
+        for (Tuple piece : evidence) {
+            String title = piece.get("title", String.class);
+            String identifier = piece.get("identifier", String.class);
+            if (isScreened(row)) {
+                title = TextScreen.text(screened, title);
+                identifier = TextScreen.address(screened, identifier);
+            }
+            document.word(IndexFields.EVIDENCE_KIND, piece.get("kind"))
+                    .word(IndexFields.IDENTIFIER, identifier)
+                    .text(IndexFields.TEXT, title)
+                    .text(IndexFields.TEXT, identifier);
+        }
     }
 
     private static IndexDocument document(
@@ -246,7 +281,7 @@ class ClaimDocuments {
                         IndexFields.STATEMENT,
                         Placeholders.fill(statement, row.get("targetName", String.class), related.names()))
                 .nameOfAnother(row.get("targetName", String.class))
-                .text(IndexFields.TEXT, quote(row))
+                .text(IndexFields.TEXT, quote(row, related.screened().get(id)))
                 .text(IndexFields.TEXT, row.get("reportItself", Report.class).title())
                 .texts(IndexFields.TEXT, categories.labels(row.get(IndexFields.CATEGORY, String.class)))
                 // As unsigned numbers they have the order of their digits.
@@ -264,6 +299,7 @@ class ClaimDocuments {
         ClaimRelations.of(related.parties(), id).forEach(party -> party(document, party));
         document.word(IndexFields.CONCERNED, row.get(IndexFields.TARGET));
         mentions(document, tier, ClaimRelations.of(related.mentions(), id));
+        evidence(document, row, related.screened().get(id), ClaimRelations.of(related.evidence(), id));
         ClaimRelations.of(related.technologies(), id).forEach(used -> technology(document, used));
         ClaimRelations.of(related.vendors(), id)
                 .forEach(vendor -> document.word(IndexFields.VENDOR, vendor.get("vendor"))

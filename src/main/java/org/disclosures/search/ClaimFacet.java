@@ -22,6 +22,8 @@ public enum ClaimFacet implements FacetDimension {
     PARTY(ClaimFilter.PARTY),
     /** A role in which the claim names an organisation, or one of the requested organisations. */
     PARTY_ROLE(ClaimFilter.PARTY_ROLE),
+    /** A kind of evidence that the source shows for the claim. */
+    EVIDENCE_KIND(ClaimFilter.EVIDENCE_KIND),
     /** A product that the claim is about. */
     TECHNOLOGY(ClaimFilter.TECHNOLOGY),
     /** A disclosure that the report belongs to. */

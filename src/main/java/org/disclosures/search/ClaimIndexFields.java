@@ -44,6 +44,7 @@ record ClaimIndexFields(String field, String hql, IndexFieldKind kind) {
             new ClaimIndexFields(IndexFields.TARGET, "t.id", IndexFieldKind.WORD),
             new ClaimIndexFields(IndexFields.CATEGORY, "k.id", IndexFieldKind.WORD),
             new ClaimIndexFields(IndexFields.UNIT, "e.figure.unit", IndexFieldKind.WORD),
+            new ClaimIndexFields(IndexFields.CURRENCY, "e.figure.currency", IndexFieldKind.WORD),
             new ClaimIndexFields(IndexFields.LOWER_BOUND, "e.lowerBound", IndexFieldKind.NUMBER),
             new ClaimIndexFields(IndexFields.UPPER_BOUND, "e.upperBound", IndexFieldKind.NUMBER),
             new ClaimIndexFields(IndexFields.LOWER_BOUND_ORDER, "e.lowerBoundOrder", IndexFieldKind.NUMBER),

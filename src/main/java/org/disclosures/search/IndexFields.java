@@ -104,6 +104,12 @@ public final class IndexFields {
     /** The organisations that have a role in a claim, each behind the code of its role and a colon. */
     public static final String ROLE_OF_PARTY = FilterIndex.fieldInRole(PARTY);
 
+    /** The kinds of evidence for a claim. */
+    public static final String EVIDENCE_KIND = "evidenceKind";
+
+    /** The identifiers of evidence for a claim. */
+    public static final String IDENTIFIER = "identifier";
+
     /** Those that a claim is about. */
     public static final String TECHNOLOGY = "technology";
 
@@ -117,6 +123,9 @@ public final class IndexFields {
     public static final String VENDOR = "vendor";
 
     public static final String UNIT = "unit";
+
+    /** The currency of an amount of money. */
+    public static final String CURRENCY = "currency";
 
     /** Absent without a figure. */
     public static final String LOWER_BOUND = "lowerBound";

@@ -47,7 +47,10 @@ record SearchHit(Reference reference, VoiceView voice, List<String> texts) {
                                     .map(link -> link.source().name()),
                             claim.places().stream().map(place -> place.where().name()),
                             claim.parties().stream()
-                                    .map(party -> party.organisation().name())));
+                                    .map(party -> party.organisation().name()),
+                            claim.evidence().stream()
+                                    .flatMap(piece -> Stream.of(piece.title(), piece.identifier()))
+                                    .filter(Objects::nonNull)));
         }
         if (view instanceof CountryView country) {
             return new SearchHit(

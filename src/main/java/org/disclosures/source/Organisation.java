@@ -23,7 +23,7 @@ import org.disclosures.record.OtherName;
 import org.disclosures.record.RecordReferences;
 import org.disclosures.vocabulary.OrganisationKind;
 
-/** A body: a vendor, an employer, an outlet, a government, an agency, an operator, a consortium. */
+/** A body: a vendor, a reseller, an employer, an outlet, a government, an agency, an operator, an account, a consortium. */
 @Entity
 public class Organisation extends CatalogueRecord<OrganisationEntry> {
 

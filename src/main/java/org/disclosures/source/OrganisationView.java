@@ -6,10 +6,11 @@ import org.disclosures.record.OtherNameView;
 import org.disclosures.vocabulary.OrganisationKind;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** A body: a vendor, an employer, an outlet, a government, an agency, an operator, a consortium. */
+/** A body: a vendor, a reseller, an employer, an outlet, a government, an agency, an operator, an account, a consortium. */
 @Schema(
         name = "Organisation",
-        description = "An organisation: a vendor, employer, news outlet, government, agency, operator or consortium")
+        description =
+                "An organisation: a vendor, reseller, employer, news outlet, government, agency, operator, account or consortium")
 public record OrganisationView(
         @Schema(description = "Id") String id,
         @Schema(description = "Name") String name,

@@ -21,5 +21,7 @@ public enum FigureUnit implements Term {
     /** Messages. */
     MESSAGES,
     /** Exploits. */
-    EXPLOITS
+    EXPLOITS,
+    /** Money, in whole units of a currency. */
+    MONEY
 }

@@ -6,6 +6,8 @@ import org.disclosures.http.Term;
 public enum OrganisationKind implements Term {
     /** A company. */
     COMPANY,
+    /** A company that sells products of others. */
+    RESELLER,
     /** A news organisation. */
     NEWS_ORGANISATION,
     /** A nonprofit organisation. */
@@ -16,6 +18,8 @@ public enum OrganisationKind implements Term {
     AGENCY,
     /** An operator of surveillance known only by a name that researchers gave it. */
     OPERATOR,
+    /** An account on a platform whose holder the source does not name. */
+    ACCOUNT,
     /** A consortium of organisations. */
     CONSORTIUM,
     /** Another body. */

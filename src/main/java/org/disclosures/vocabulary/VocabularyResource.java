@@ -37,6 +37,7 @@ public class VocabularyResource {
         VOCABULARIES.put("attribution-role", AttributionRole.values());
         VOCABULARIES.put("place-role", PlaceRole.values());
         VOCABULARIES.put("party-role", PartyRole.values());
+        VOCABULARIES.put("evidence-kind", EvidenceKind.values());
         VOCABULARIES.put("link-type", LinkType.values());
         VOCABULARIES.put("date-precision", DatePrecision.values());
         VOCABULARIES.put("publication-state", PublicationState.values());

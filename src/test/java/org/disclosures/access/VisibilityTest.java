@@ -246,6 +246,8 @@ class VisibilityTest {
                     case "country" -> Set.of("GR", "IS", "FR");
                     case "region" -> Set.of("secret-region", "middle-east");
                     case "m49Region" -> Set.of("150");
+                    case "currency" -> Set.of("EUR");
+                    case "identifier" -> Set.of("open.example", "hush.example");
                     case "linked", "disputed", "standing", "claimed", "count" -> Set.of("true", "false");
                     case "language" -> Set.of("en", "is");
                     case "name" -> Set.of("Secret%20Region");

@@ -89,10 +89,30 @@ class FigureTest {
     @Test
     void figuresRequireAQualifierAndAUnit() {
         assertThrows(IllegalArgumentException.class, () -> figure(null, 10L, null));
-        assertThrows(IllegalArgumentException.class, () -> new Figure(FigureQualifier.EXACT, 10L, null, null));
+        assertThrows(IllegalArgumentException.class, () -> new Figure(FigureQualifier.EXACT, 10L, null, null, null));
+    }
+
+    @Test
+    void moneyHasACurrencyAndNoOtherUnitHas() {
+        Figure money = money(FigureQualifier.MORE_THAN, 65_000_000L, "EUR");
+        assertEquals(new Bounds(65_000_000L, null), money.bounds());
+        assertEquals(
+                new Bounds(0, 65_000_000L),
+                money(FigureQualifier.FEWER_THAN, 65_000_000L, "EUR").bounds());
+        for (String currency : new String[] {null, "", "EURO", "eur", "QQQ"}) {
+            assertThrows(IllegalArgumentException.class, () -> money(FigureQualifier.EXACT, 1L, currency));
+        }
+        assertThrows(IllegalArgumentException.class, () -> money(FigureQualifier.SEVERAL, null, "EUR"));
+        assertThrows(
+                IllegalArgumentException.class,
+                () -> new Figure(FigureQualifier.EXACT, 10L, null, FigureUnit.DEVICES, "EUR"));
+    }
+
+    private static Figure money(FigureQualifier qualifier, Long amount, String currency) {
+        return new Figure(qualifier, amount, null, FigureUnit.MONEY, currency);
     }
 
     private static Figure figure(FigureQualifier qualifier, Long amount, Long upperAmount) {
-        return new Figure(qualifier, amount, upperAmount, FigureUnit.INDIVIDUALS);
+        return new Figure(qualifier, amount, upperAmount, FigureUnit.INDIVIDUALS, null);
     }
 }

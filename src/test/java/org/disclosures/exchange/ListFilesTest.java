@@ -127,9 +127,9 @@ class ListFilesTest {
         assertThat(text, is(not(containsString("\uFEFF"))));
         assertEquals(
                 "id,report,reportTitle,publishedOn,locator,statement,quote,quoteLanguage,kind,assurance,basis,"
-                        + "qualifier,amount,upperAmount,unit,"
-                        + "lowerBound,upperBound,target,targetName,category,mentions,technologies,occurred,assertedOn,countries,"
-                        + "places,parties,attributions,links,disputed,state,permalink,revision,standing,corrections",
+                         + "qualifier,amount,upperAmount,unit,currency,"
+                         + "lowerBound,upperBound,target,targetName,category,mentions,technologies,occurred,assertedOn,countries,"
+                         + "places,parties,evidence,attributions,links,disputed,state,permalink,revision,standing,corrections",
                 text.substring(0, text.indexOf("\r\n")));
         Map<String, String> row = PlainCsvReader.rows(text, ',').get(0);
         assertThat(row.get("qualifier"), is("at-least"));
@@ -192,13 +192,14 @@ class ListFilesTest {
         ListWalk.get("/v1/claims?format=csv&fields=id,amount,unit")
                 .then()
                 .statusCode(200)
-                .body(containsString(
-                        "id,amount,unit,kind,qualifier,attributions,report,locator,disputed,standing,corrections\r\n"));
+                .body(
+                        containsString(
+                                "id,amount,unit,kind,qualifier,currency,attributions,report,locator,disputed,standing,corrections\r\n"));
         ListWalk.get("/v1/claims?format=csv&fields=lowerBound,qualifier")
                 .then()
                 .body(
                         containsString(
-                                "lowerBound,qualifier,kind,unit,attributions,report,locator,disputed,standing,corrections\r\n"));
+                                "lowerBound,qualifier,kind,unit,currency,attributions,report,locator,disputed,standing,corrections\r\n"));
     }
 
     @ParameterizedTest

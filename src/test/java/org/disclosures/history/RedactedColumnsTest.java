@@ -136,6 +136,15 @@ class RedactedColumnsTest {
                     .then()
                     .statusCode(200);
         }
+        editor.patch(
+                        "claims/" + SeedClaims.id("list-size"),
+                        Map.of(
+                                "evidence",
+                                List.of(Map.of("kind", "document", "title", "The list")),
+                                "correctionNote",
+                                "It was wrong."))
+                .then()
+                .statusCode(200);
         editor.published(editor.created(
                         "reports",
                         Map.of(

@@ -101,6 +101,19 @@ record LeakScenario(String mark, int figure) {
                 Map.entry("mentions", List.of(PUBLIC_TARGET)),
                 Map.entry("technologies", List.of("pegasus", mark + "-technology")),
                 Map.entry("parties", List.of(Map.of("organisation", mark + "-operator", "role", "operator"))),
+                Map.entry(
+                        "evidence",
+                        List.of(
+                                Map.of(
+                                        "kind",
+                                        "document",
+                                        "title",
+                                        "The " + mark + " document",
+                                        "url",
+                                        "https://example.org/evidence/" + mark,
+                                        "archivedUrl",
+                                        "https://archive.example/" + mark),
+                                Map.of("kind", "indicator", "identifier", mark + ".example"))),
                 Map.entry("attributions", List.of(Map.of("source", mark + "-source", "role", "originated"))),
                 Map.entry(
                         "places",

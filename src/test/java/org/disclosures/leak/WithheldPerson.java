@@ -86,7 +86,9 @@ enum WithheldPerson {
                         "assurance",
                         "reported",
                         "target",
-                        id));
+                        id,
+                        "evidence",
+                        named ? evidence() : List.of()));
         if (this != DRAFTED) {
             editor.published(claim);
         }
@@ -111,6 +113,18 @@ enum WithheldPerson {
                 editor.patch("targets/" + id, Map.of("name", fullName)).then().statusCode(200);
             case ENTERED, IMPORTED -> {}
         }
+    }
+
+    private List<Map<String, String>> evidence() {
+        return List.of(Map.of(
+                "kind",
+                "document",
+                "title",
+                "The file of " + fullName + ". " + called(),
+                "url",
+                "https://example.org/files/" + fullName.toLowerCase(Locale.ROOT).replace(' ', '-'),
+                "identifier",
+                fullName.toLowerCase(Locale.ROOT).replace(' ', '.') + "@mail.example"));
     }
 
     // In a claim in public.

@@ -35,6 +35,7 @@ final class InventedFigures {
                 qualifier,
                 qualifier == FigureQualifier.SEVERAL ? null : amount,
                 qualifier == FigureQualifier.BETWEEN ? (Long) (amount + 1 + random.nextLong(amount)) : null,
-                UNITS.draw(random));
+                UNITS.draw(random),
+                null);
     }
 }

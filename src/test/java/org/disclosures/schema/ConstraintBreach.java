@@ -51,6 +51,7 @@ record ConstraintBreach(String constraint, InsertedRow valid, InsertedRow broken
                         attributions(),
                         places(),
                         parties(),
+                        evidence(),
                         technologies(),
                         mentions(),
                         relations(),
@@ -221,6 +222,10 @@ record ConstraintBreach(String constraint, InsertedRow valid, InsertedRow broken
         InsertedRow about = figure("ABOUT", "10", "0", "null");
         InsertedRow between = figure("BETWEEN", "10", "10", "20").with("figure_upper_amount", "20");
         InsertedRow several = figure("SEVERAL", "null", "2", "null");
+        InsertedRow money =
+                figure("MORE_THAN", "10", "10", "null").with("figure_unit", "'MONEY'", "figure_currency", "'EUR'");
+        InsertedRow lessMoney =
+                figure("FEWER_THAN", "10", "0", "10").with("figure_unit", "'MONEY'", "figure_currency", "'EUR'");
         return List.of(
                 of("claim_figure_qualifier_known", upTo, "figure_qualifier", "'ROUGHLY'"),
                 of("claim_figure_unit_known", exact, "figure_unit", "'PETS'"),
@@ -261,6 +266,14 @@ record ConstraintBreach(String constraint, InsertedRow valid, InsertedRow broken
                 lower(about, "10"),
                 lower(between, "20"),
                 lower(several, "3"),
+                lower(money, "11"),
+                of("claim_upper_bound", lessMoney, "upper_bound", "9"),
+                of("claim_figure_currency_of_money", money, "figure_currency", "null"),
+                of("claim_figure_currency_of_money", exact, "figure_currency", "'EUR'"),
+                of("claim_figure_currency_of_money", none, "figure_currency", "'EUR'"),
+                of("claim_figure_currency_form", money, "figure_currency", "'eur'"),
+                of("claim_figure_currency_form", money, "figure_currency", "'EU'"),
+                of("claim_figure_money_amount", several, "figure_unit", "'MONEY'", "figure_currency", "'EUR'"),
                 of("claim_upper_bound", none, "upper_bound", "10"),
                 of("claim_upper_bound", exact, "upper_bound", "null"),
                 of("claim_upper_bound", exact, "upper_bound", "11"),
@@ -356,6 +369,16 @@ record ConstraintBreach(String constraint, InsertedRow valid, InsertedRow broken
                 of("claim_party_once", "claim_party", "claim_id", ValidRows.CLAIM_A, "position", "2"),
                 of("claim_party_position_not_negative", "claim_party", "position", "-1"),
                 of("claim_party_role_known", "claim_party", "role", "'FRIEND'"));
+    }
+
+    private static List<ConstraintBreach> evidence() {
+        return List.of(
+                twice("claim_evidence", "position"),
+                of("claim_evidence_claim_fk", "claim_evidence", "claim_id", ValidRows.NO_UUID),
+                of("claim_evidence_position_not_negative", "claim_evidence", "position", "-1"),
+                of("claim_evidence_kind_known", "claim_evidence", "kind", "'RUMOUR'"),
+                of("claim_evidence_identified", "claim_evidence", "sha256", "null"),
+                of("claim_evidence_sha256_length", "claim_evidence", "sha256", "'abc'"));
     }
 
     private static List<ConstraintBreach> technologies() {

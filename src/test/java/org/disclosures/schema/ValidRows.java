@@ -311,6 +311,18 @@ final class ValidRows {
             "'body-a'",
             "role",
             "'OPERATOR'");
+    private static final InsertedRow EVIDENCE = InsertedRow.of(
+            "claim_evidence",
+            "claim_id",
+            CLAIM_A,
+            "position",
+            "0",
+            "kind",
+            "'SAMPLE'",
+            "title",
+            "null",
+            "sha256",
+            "'" + "a".repeat(64) + "'");
     private static final InsertedRow USED = InsertedRow.of(
             "claim_technology", "id", "-1", "claim_id", CLAIM_A, "position", "0", "technology_id", "'product-a'");
     private static final InsertedRow MENTION = InsertedRow.of(
@@ -469,6 +481,7 @@ final class ValidRows {
             PLACE,
             PLACE.with("id", "-2", "position", "1", "country_id", "null", "region_id", "'region-a'"),
             PARTY,
+            EVIDENCE,
             USED,
             MENTION,
             LINK,
@@ -523,6 +536,7 @@ final class ValidRows {
                     ATTRIBUTION.with("id", "-3", "claim_id", CLAIM_B, "source_id", "'source-b'"),
                     PLACE.with("id", "-3", "claim_id", CLAIM_B),
                     PARTY.with("id", "-3", "claim_id", CLAIM_B),
+                    EVIDENCE.with("position", "1"),
                     USED.with("id", "-3", "claim_id", CLAIM_B),
                     MENTION.with("id", "-3", "claim_id", CLAIM_B),
                     LINK.with("id", LINK_B, "from_claim_id", CLAIM_B, "to_claim_id", CLAIM_A),
@@ -598,6 +612,7 @@ final class ValidRows {
             "attribution",
             "claim_place",
             "claim_party",
+            "claim_evidence",
             "claim_technology",
             "claim_mention",
             "claim_link",

@@ -37,6 +37,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 @QuarkusTest
 class IndexedListsTest {
 
+    // No claim of the seed meets these; the tests of their features find something by them.
+    private static final List<String> NOT_IN_THE_SEED =
+            List.of("disputed=true", "standing=false", "evidenceKind=", "identifier=", "currency=");
+
     @Inject
     SearchIndex index;
 
@@ -95,7 +99,7 @@ class IndexedListsTest {
                 .get("/v1/claims?limit=200&" + filter)
                 .path("items.id");
         assertEquals(stored, ListWalk.get("/v1/claims?limit=200&" + filter).path("items.id"));
-        if (!filter.startsWith("disputed=true") && !filter.startsWith("standing=false")) {
+        if (NOT_IN_THE_SEED.stream().noneMatch(filter::startsWith)) {
             assertThat(filter, stored, is(not(empty())));
         }
     }

@@ -42,12 +42,12 @@ class MalformedDatasetTest {
                         "kind: company",
                         "kind: Company",
                         "kind: Company",
-                        "organisations[0].kind: Expected one of company, news-organisation, nonprofit, government, agency, operator, consortium, other, found “Company”."),
+                        "organisations[0].kind: Expected one of company, reseller, news-organisation, nonprofit, government, agency, operator, account, consortium, other, found “Company”."),
                 of(
                         "kind: company",
                         "kind: 1",
                         "kind: 1",
-                        "organisations[0].kind: Expected one of company, news-organisation, nonprofit, government, agency, operator, consortium, other, found “1”."),
+                        "organisations[0].kind: Expected one of company, reseller, news-organisation, nonprofit, government, agency, operator, account, consortium, other, found “1”."),
                 of(
                         "nameVisibility: withheld",
                         "nameVisibility: ''",

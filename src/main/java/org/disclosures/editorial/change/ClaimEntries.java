@@ -56,7 +56,12 @@ public final class ClaimEntries {
             Figure figure = claim.figure();
             return figure == null
                     ? null
-                    : new FigureEntry(figure.qualifier(), figure.amount(), figure.upperAmount(), figure.unit());
+                    : new FigureEntry(
+                            figure.qualifier(),
+                            figure.amount(),
+                            figure.upperAmount(),
+                            figure.unit(),
+                            figure.currency());
         }
 
         String target() {
@@ -84,6 +89,9 @@ public final class ClaimEntries {
             return Map.of();
         }
         List<UUID> ids = claims.stream().map(Claim::id).toList();
+        session.createSelectionQuery("from Claim c left join fetch c.evidence where c.id in :ids", Claim.class)
+                .setParameterList("ids", ids)
+                .getResultList();
         Map<UUID, List<AttributionEntry>> chains = new HashMap<>();
         rows(
                         "select a.claim.id, a.source.id, a.role from Attribution a where a.claim.id in :ids order by a.position",

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.disclosures.access.Authorship;
 import org.disclosures.access.Publication;
 import org.disclosures.claim.Attribution;
@@ -17,6 +18,7 @@ import org.disclosures.claim.ClaimMention;
 import org.disclosures.claim.ClaimParty;
 import org.disclosures.claim.ClaimPlace;
 import org.disclosures.claim.ClaimTechnology;
+import org.disclosures.claim.Evidence;
 import org.disclosures.claim.Figure;
 import org.disclosures.claim.Placeholders;
 import org.disclosures.country.Country;
@@ -208,6 +210,9 @@ public final class ClaimWriter {
                 entry.content().quote(),
                 entry.publication().note(),
                 entry.publication().correctionNote()));
+        about.addAll(change.named(entry.content().evidence().stream()
+                .flatMap(piece -> Stream.of(piece.title(), piece.url(), piece.archivedUrl(), piece.identifier()))
+                .toArray(String[]::new)));
         about.addAll(change.named(others));
         return about;
     }
@@ -283,6 +288,20 @@ public final class ClaimWriter {
             }
         }
 
+        List<Evidence> evidence() {
+            return says().evidence().stream().map(this::checked).toList();
+        }
+
+        private Evidence checked(Evidence piece) {
+            return new Evidence(
+                    piece.kind(),
+                    change.text(piece, "title", piece.title(), () -> about),
+                    change.text(piece, "url", piece.url(), () -> about),
+                    change.text(piece, "archivedUrl", piece.archivedUrl(), () -> about),
+                    piece.sha256(),
+                    change.text(piece, "identifier", piece.identifier(), () -> about));
+        }
+
         LocalDate assertedOn() {
             return says().assertedOn() == null
                     ? report.publishedOn()
@@ -324,7 +343,7 @@ public final class ClaimWriter {
             return null;
         }
         try {
-            return new Figure(entry.qualifier(), entry.amount(), entry.upperAmount(), entry.unit());
+            return new Figure(entry.qualifier(), entry.amount(), entry.upperAmount(), entry.unit(), entry.currency());
         } catch (IllegalArgumentException unfit) {
             change.fault(entry, null, unfit.getMessage());
             return null;

@@ -9,6 +9,7 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
+import org.disclosures.claim.Evidence;
 import org.disclosures.http.record.FormerName;
 import org.disclosures.record.EntryPatterns;
 import org.disclosures.vocabulary.Assurance;
@@ -97,6 +98,11 @@ public record ClaimContent(
         @Schema(description = "Organisations and their roles, in order; absent if none") @NotNull @Size(max = 100)
         List<@NotNull @Valid PartyEntry> parties,
 
+        @Schema(description = "Evidence that the source shows for it, in order; absent if none")
+        @NotNull
+        @Size(max = Evidence.MOST)
+        List<@NotNull @Valid Evidence> evidence,
+
         @Schema(description = "Links to other claims; absent if none") @NotNull @Size(max = 100)
         List<@NotNull @Valid LinkEntry> links) {
 
@@ -107,6 +113,7 @@ public record ClaimContent(
         attributions = EntryPatterns.orEmpty(attributions);
         places = EntryPatterns.orEmpty(places);
         parties = EntryPatterns.orEmpty(parties);
+        evidence = EntryPatterns.orEmpty(evidence);
         links = EntryPatterns.orEmpty(links);
     }
 

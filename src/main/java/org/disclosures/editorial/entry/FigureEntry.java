@@ -1,6 +1,7 @@
 package org.disclosures.editorial.entry;
 
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import org.disclosures.vocabulary.FigureQualifier;
 import org.disclosures.vocabulary.FigureUnit;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -17,4 +18,10 @@ public record FigureEntry(
         @Schema(description = "Upper number of `between`; absent otherwise")
         Long upperAmount,
 
-        @Schema(description = "Unit counted") @NotNull FigureUnit unit) {}
+        @Schema(description = "Unit counted") @NotNull FigureUnit unit,
+
+        @Schema(
+                description =
+                        "ISO 4217 code of the currency of `money`, whose amounts are in whole units; absent otherwise")
+        @Size(max = 3)
+        String currency) {}

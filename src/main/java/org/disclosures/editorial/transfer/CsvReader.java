@@ -26,6 +26,7 @@ import org.disclosures.editorial.reading.EntryBinder;
 import org.disclosures.editorial.reading.FileErrors;
 import org.disclosures.editorial.reading.FileNode;
 import org.disclosures.editorial.reading.FileTexts;
+import org.disclosures.exchange.EvidenceCell;
 import org.disclosures.exchange.SpreadsheetFormulas;
 import org.disclosures.http.param.ParameterValues;
 import org.disclosures.http.param.TextBlanks;
@@ -402,6 +403,7 @@ class CsvReader {
                     case "places" -> several(fields, column, line, row, part -> place(line, part));
                     case "parties" -> several(fields, column, line, row, part -> party(line, part));
                     case "links" -> several(fields, column, line, row, part -> link(line, part));
+                    case "evidence" -> evidence(fields, column, line, row.get(column));
                     default ->
                         several(
                                 fields,
@@ -458,6 +460,19 @@ class CsvReader {
                     colon < 0 ? null : part.substring(0, colon).strip(),
                     "claim",
                     part.substring(colon + 1).strip());
+        }
+
+        private static void evidence(Map<String, FileNode> fields, String column, int line, String cell) {
+            if (cell == null) {
+                return;
+            }
+            List<FileNode> pieces = new ArrayList<>();
+            for (Map<String, String> piece : EvidenceCell.read(cell)) {
+                Map<String, FileNode> parts = new LinkedHashMap<>();
+                piece.forEach((field, value) -> put(parts, field, line, value));
+                pieces.add(new FileNode.MappingNode(line, parts));
+            }
+            fields.put(column, new FileNode.SequenceNode(line, pieces));
         }
 
         // The original sources, followed by each that relayed it.

@@ -85,7 +85,13 @@ final class RepeatedCells {
         try {
             return figure == null
                     ? null
-                    : new Figure(figure.qualifier(), figure.amount(), figure.upperAmount(), figure.unit()).bounds();
+                    : new Figure(
+                                    figure.qualifier(),
+                                    figure.amount(),
+                                    figure.upperAmount(),
+                                    figure.unit(),
+                                    figure.currency())
+                            .bounds();
         } catch (IllegalArgumentException unfit) {
             // reported when it is written
             return null;

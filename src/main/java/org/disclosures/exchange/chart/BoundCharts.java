@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.disclosures.claim.BoundView;
 import org.disclosures.claim.FigureView;
+import org.disclosures.claim.FigureWording;
 import org.disclosures.exchange.chart.Chart.ChartBar;
 import org.disclosures.exchange.chart.Chart.ChartKeyEntry;
 import org.disclosures.exchange.chart.Chart.ChartMark;
@@ -35,6 +36,7 @@ class BoundCharts {
 
     private final TargetStatisticsService statistics;
     private final ChartCaptions captions;
+    private final FigureWording figures;
     private final TermLabels labels;
     private final Messages messages;
     private final Language language;
@@ -42,22 +44,25 @@ class BoundCharts {
     BoundCharts(
             TargetStatisticsService statistics,
             ChartCaptions captions,
+            FigureWording figures,
             TermLabels labels,
             Messages messages,
             Language language) {
         this.statistics = statistics;
         this.captions = captions;
+        this.figures = figures;
         this.labels = labels;
         this.messages = messages;
         this.language = language;
     }
 
     /**
-     * A bar with its subject: bounds of a kind and unit, and after all of these people named.
+     * A bar with its subject: bounds of a kind, unit and currency, and after all of these people named.
      *
      * @param unit null for people named
+     * @param currency null unless the unit is money
      */
-    private record BoundRow(ClaimKind kind, FigureUnit unit, ChartBar bar) {
+    private record BoundRow(ClaimKind kind, FigureUnit unit, String currency, ChartBar bar) {
 
         boolean isOfNames() {
             return unit == null;
@@ -89,15 +94,17 @@ class BoundCharts {
     private Stream<BoundRow> rows(TargetStatistics.TargetStatisticsGroup group) {
         String label = group.group().name();
         return Stream.concat(
-                group.bounds().stream().map(bound -> new BoundRow(bound.kind(), bound.unit(), bar(label, bound))),
+                group.bounds().stream()
+                        .map(bound -> new BoundRow(bound.kind(), bound.unit(), bound.currency(), bar(label, bound))),
                 group.named().stream()
-                        .map(named -> new BoundRow(named.kind(), null, ChartBar.words(label, named.text()))));
+                        .map(named -> new BoundRow(named.kind(), null, null, ChartBar.words(label, named.text()))));
     }
 
     private List<ChartSection> sections(List<BoundRow> rows) {
         Comparator<BoundRow> order = Comparator.comparing(BoundRow::isOfNames)
                 .thenComparing(BoundRow::kind)
                 .thenComparing(BoundRow::unit, Comparator.nullsLast(Comparator.naturalOrder()))
+                .thenComparing(BoundRow::currency, Comparator.nullsFirst(Comparator.naturalOrder()))
                 .thenComparing(row -> -row.bar().lower())
                 .thenComparing(row -> row.bar().label(), language.collator());
         return rows.stream()
@@ -115,7 +122,7 @@ class BoundCharts {
         return messages.format(
                 "join.label",
                 labels.of(row.kind()),
-                row.isOfNames() ? messages.text("named.people") : labels.of(row.unit()));
+                row.isOfNames() ? messages.text("named.people") : figures.unit(row.unit(), row.currency()));
     }
 
     private List<String> notes(List<BoundRow> rows, ChartRequest request) {

@@ -149,7 +149,11 @@ class FtmClaims {
                 .with("country", countries(claim.places().stream()))
                 .with("keywords", Stream.of(claim.kindLabel(), claim.assuranceLabel()))
                 .with("publisher", told.publishers())
-                .with("sourceUrl", told.address));
+                .with(
+                        "sourceUrl",
+                        Stream.concat(
+                                Stream.of(told.address),
+                                claim.evidence().stream().flatMap(piece -> piece.addresses().stream()))));
     }
 
     // Only for claims with a date of occurrence; the participants are given in words.

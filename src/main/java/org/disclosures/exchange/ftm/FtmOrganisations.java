@@ -109,10 +109,10 @@ class FtmOrganisations {
 
     private static String schema(OrganisationKind kind) {
         return switch (kind) {
-            case COMPANY -> COMPANY;
+            case COMPANY, RESELLER -> COMPANY;
             case GOVERNMENT, AGENCY -> PUBLIC_BODY;
-            // Of an operator no more is known than its name.
-            case OPERATOR -> LEGAL_ENTITY;
+            // Of an operator, and of the holder of an account, no more is known than a name.
+            case OPERATOR, ACCOUNT -> LEGAL_ENTITY;
             case NEWS_ORGANISATION, NONPROFIT, CONSORTIUM, OTHER -> ORGANIZATION;
         };
     }

@@ -4,8 +4,10 @@ import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.disclosures.claim.ClaimView;
 import org.disclosures.exchange.DayWording;
 import org.disclosures.exchange.Permalinks;
@@ -70,6 +72,8 @@ class FtmWording {
                     "exchange.mentions",
                     messages.joined("join.values", claim.mentions().stream().map(Reference::name))));
         }
+        claim.evidence()
+                .forEach(piece -> words.add(messages.format("exchange.evidence", piece.kindLabel(), evidence(piece))));
         claim.links().forEach(link -> words.add(messages.format("exchange.part", link.typeLabel(), other(link, out))));
         words.add(messages.format(
                 "exchange.asserted", days.of(claim.assertedOn()), claim.report().name(), claim.locator()));
@@ -95,6 +99,13 @@ class FtmWording {
                         "join.label",
                         messages.text(label),
                         messages.joined("join.values", bodies.stream().map(Reference::name))));
+    }
+
+    private String evidence(ClaimView.ClaimEvidenceView piece) {
+        return messages.joined(
+                "join.values",
+                Stream.of(piece.title(), piece.identifier(), piece.url(), piece.archivedUrl(), piece.sha256())
+                        .filter(Objects::nonNull));
     }
 
     private String other(ClaimView.ClaimBearingView link, ReferencedRecordOutput<FtmEntity> out) {

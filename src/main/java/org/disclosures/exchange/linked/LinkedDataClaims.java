@@ -107,6 +107,11 @@ class LinkedDataClaims {
                 .with(
                         "party",
                         claim.parties().stream().map(party -> party(party, out)).toList())
+                .with(
+                        "citation",
+                        claim.evidence().stream()
+                                .map(LinkedDataClaims::evidence)
+                                .toList())
                 .with("state", LinkedDataContext.term("publication-state", claim.state()))
                 .with("embargoUntil", LinkedDataRecords.moment(claim.embargoUntil()));
         for (LinkType type : LinkType.values()) {
@@ -143,9 +148,10 @@ class LinkedDataClaims {
         boolean exact = qualifier == FigureQualifier.EXACT;
         boolean least = Stream.of(FigureQualifier.AT_LEAST, FigureQualifier.MORE_THAN, FigureQualifier.BETWEEN)
                 .anyMatch(qualifier::equals);
-        return LinkedDataNode.within("Figure", "QuantitativeValue")
+        return LinkedDataNode.within("Figure", figure.currency() == null ? "QuantitativeValue" : "MonetaryAmount")
                 .with("qualifier", LinkedDataContext.term("figure-qualifier", qualifier))
                 .with("unit", LinkedDataContext.term("figure-unit", figure.unit()))
+                .with("currency", figure.currency())
                 .with("wording", figure.text())
                 .with("attributedTo", claim.attributedTo())
                 .with("value", exact ? figure.amount() : null)
@@ -169,6 +175,17 @@ class LinkedDataClaims {
         return LinkedDataNode.within("NamedParty")
                 .with("partyRole", LinkedDataContext.term("party-role", party.role()))
                 .with("namedParty", address(party.organisation(), out));
+    }
+
+    // What a claim cites is evidence for it; schema.org has no narrower term.
+    private static LinkedDataNode evidence(ClaimView.ClaimEvidenceView piece) {
+        return LinkedDataNode.within("Evidence", "CreativeWork")
+                .with("evidenceKind", LinkedDataContext.term("evidence-kind", piece.kind()))
+                .with("name", piece.title())
+                .with("identifier", piece.identifier())
+                .with("url", piece.url())
+                .with("archivedAt", piece.archivedUrl())
+                .with("sha256", piece.sha256());
     }
 
     private static String address(Reference reference, ReferencedRecordOutput<LinkedDataNode> out) {

@@ -20,7 +20,7 @@ final class LinkedDataContext {
     private static final String OWN = "own:";
 
     private static final List<String> CLASSES =
-            List.of("AllegedTarget", "Group", "Source", "Exploit", "Figure", "NamedPlace", "NamedParty");
+            List.of("AllegedTarget", "Group", "Source", "Exploit", "Figure", "NamedPlace", "NamedParty", "Evidence");
 
     private static final List<String> OWN_TEXTS = List.of("attributedTo", "locator", "quote", "wording");
     private static final List<String> OWN_TRUTHS = List.of("disputed", "standing");
@@ -40,6 +40,7 @@ final class LinkedDataContext {
             "country",
             "placeRole",
             "partyRole",
+            "evidenceKind",
             "elaborates",
             "supports",
             "qualifies",
@@ -88,9 +89,11 @@ final class LinkedDataContext {
                         "Report",
                         "CreativeWork",
                         "Product",
+                        "Thing",
                         "Country",
                         "Place",
-                        "QuantitativeValue")
+                        "QuantitativeValue",
+                        "MonetaryAmount")
                 .forEach(type -> terms.put(type, "schema:" + type));
         Stream.of("Agent", "Attribution").forEach(type -> terms.put(type, "prov:" + type));
         CLASSES.forEach(type -> terms.put(type, OWN + type));
@@ -103,13 +106,15 @@ final class LinkedDataContext {
                         "identifier",
                         "inLanguage",
                         "position",
+                        "sha256",
                         "value")
                 .forEach(name -> terms.put(name, "schema:" + name));
-        Stream.of("minValue", "maxValue").forEach(name -> terms.put(name, "schema:" + name));
+        Stream.of("minValue", "maxValue", "currency").forEach(name -> terms.put(name, "schema:" + name));
         Stream.of(
                         "about",
                         "mentions",
                         "appearance",
+                        "citation",
                         "publisher",
                         "isPartOf",
                         "manufacturer",

@@ -30,7 +30,9 @@ public final class SchemaOrgTypes {
         return switch (kind) {
             case NEWS_ORGANISATION -> NEWS;
             case GOVERNMENT, AGENCY -> GOVERNMENT;
-            case COMPANY, NONPROFIT, OPERATOR, CONSORTIUM, OTHER -> ORGANIZATION;
+            case COMPANY, RESELLER, NONPROFIT, OPERATOR, CONSORTIUM, OTHER -> ORGANIZATION;
+            // Its holder may be a person.
+            case ACCOUNT -> "Thing";
         };
     }
 

@@ -130,7 +130,7 @@ class ImportTest {
         assertNull(job.get("counts"));
         assertEquals("""
                 3|id|Bad Id|Must have only lower-case letters, digits and single hyphens.
-                3|kind|club|Expected one of company, news-organisation, nonprofit, government, agency, operator, consortium, other, found “club”.
+                3|kind|club|Expected one of company, reseller, news-organisation, nonprofit, government, agency, operator, account, consortium, other, found “club”.
                 4|colour|null|There is no such field; use one of country, id, kind, memberOf, name, names.
                 4|name||Must not be blank.
                 7|developers|[nobody]|There is no organisation “nobody”; refer to one that exists.

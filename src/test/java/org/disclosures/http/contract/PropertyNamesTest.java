@@ -44,6 +44,7 @@ class PropertyNamesTest {
             Map.entry("CategoryEntry", "Category"),
             Map.entry("ClaimInput", "Claim"),
             Map.entry("DisclosureEntry", "Disclosure"),
+            Map.entry("EvidenceEntry", "ClaimEvidence"),
             Map.entry("FigureEntry", "Figure"),
             Map.entry("LinkEntry", "ClaimBearing"),
             Map.entry("NewAccessToken", "AccessToken"),
