@@ -175,7 +175,7 @@ public final class TextQueries {
         ways.add(itself(List.of(new TermQuery(new Term(IndexFields.BEGINNING, word)))));
         WordForms.of(word)
                 .forEach(form -> ways.add(inAForm(List.of(new TermQuery(new Term(IndexFields.BEGINNING, form))))));
-        if (word.length() >= SHORTEST_WITH_A_TYPO) {
+        if (mayHaveATypo(word)) {
             ways.add(like(IndexFields.BEGINNING, word, 1));
         }
         return new DisjunctionMaxQuery(ways, 0);
@@ -229,7 +229,7 @@ public final class TextQueries {
         FIELDS.forEach((field, weight) -> {
             exact.add(new BoostQuery(new TermQuery(new Term(field, word)), weight));
             forms.addAll(forms(field, word, weight));
-            if (word.length() >= SHORTEST_WITH_A_TYPO) {
+            if (mayHaveATypo(word)) {
                 ways.add(new BoostQuery(like(field, word, word.length() >= SHORTEST_WITH_TWO ? 2 : 1), weight));
             }
         });
@@ -243,7 +243,7 @@ public final class TextQueries {
         List<Query> ways = new ArrayList<>();
         ways.add(itself(List.of(new TermQuery(new Term(IndexFields.NAME, word)))));
         ways.add(inAForm(forms(IndexFields.NAME, word, 1)));
-        if (word.length() >= SHORTEST_WITH_A_TYPO) {
+        if (mayHaveATypo(word)) {
             ways.add(like(IndexFields.NAME, word, word.length() >= SHORTEST_WITH_TWO ? 2 : 1));
         }
         ways.addAll(soundingLike(word));
@@ -281,6 +281,11 @@ public final class TextQueries {
                 .<Query>map(sound -> new BoostQuery(
                         new ConstantScoreQuery(new TermQuery(new Term(IndexFields.SOUND, sound))), SOUNDS_ALIKE))
                 .toList();
+    }
+
+    // A number with another digit is another number, such as the id of another vulnerability.
+    private static boolean mayHaveATypo(String word) {
+        return word.length() >= SHORTEST_WITH_A_TYPO && word.codePoints().noneMatch(Character::isDigit);
     }
 
     // Only similarity counts for the score: rarity must not favour misspelled words.

@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.JsonDeserializer;
 import com.fasterxml.jackson.databind.deser.BeanDeserializerModifier;
 import com.fasterxml.jackson.databind.deser.std.DelegatingDeserializer;
+import com.fasterxml.jackson.databind.util.NameTransformer;
 import com.fasterxml.jackson.databind.util.TokenBuffer;
 import java.io.IOException;
 import java.util.Arrays;
@@ -22,7 +23,7 @@ import org.disclosures.http.record.FormerFields;
 import org.disclosures.http.record.RecordFields;
 
 /**
- * Refuses unknown fields of records with unwrapped components, which Jackson reads without noticing them, and reads their {@linkplain
+ * Refuses unknown fields of records with unwrapped components, which Jackson reads without noticing them, and reads {@linkplain
  * FormerFields former fields}.
  */
 final class UnwrappedRecords extends BeanDeserializerModifier {
@@ -33,7 +34,9 @@ final class UnwrappedRecords extends BeanDeserializerModifier {
     public JsonDeserializer<?> modifyDeserializer(
             DeserializationConfig config, BeanDescription description, JsonDeserializer<?> deserializer) {
         Class<?> type = description.getBeanClass();
-        return type.isRecord() && Arrays.stream(type.getRecordComponents()).anyMatch(RecordFields::isUnwrapped)
+        return type.isRecord()
+                        && (Arrays.stream(type.getRecordComponents()).anyMatch(RecordFields::isUnwrapped)
+                                || !FormerFields.of(type).isEmpty())
                 ? new KnownFields(deserializer)
                 : deserializer;
     }
@@ -49,6 +52,17 @@ final class UnwrappedRecords extends BeanDeserializerModifier {
         @Override
         protected JsonDeserializer<?> newDelegatingInstance(JsonDeserializer<?> deserializer) {
             return new KnownFields(deserializer);
+        }
+
+        // A part of another record has only some of the fields of its object; the whole refuses and renames them.
+        @Override
+        public JsonDeserializer<Object> unwrappingDeserializer(NameTransformer unwrapper) {
+            return unwrapped(getDelegatee(), unwrapper);
+        }
+
+        @SuppressWarnings("unchecked")
+        private static JsonDeserializer<Object> unwrapped(JsonDeserializer<?> deserializer, NameTransformer unwrapper) {
+            return ((JsonDeserializer<Object>) deserializer).unwrappingDeserializer(unwrapper);
         }
 
         @Override
