@@ -5,10 +5,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/**
- * The field that a list replaced: it held one value, and is still read wherever the list is, though never beside it. Bodies read it of
- * records with unwrapped components only.
- */
+/** The field that a list replaced: it held one value, and is still read wherever the list is, though never beside it. */
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.METHOD)
 public @interface FormerName {
