@@ -38,8 +38,9 @@ public record BoundView(
         int restsOnTotal,
 
         @Schema(
-                description = "Address of the list of standing claims of this kind with figures in this unit; it "
-                        + "includes figures for several places or technologies together, which set no minimum")
+                description =
+                        "Address of the list of standing claims of this kind with figures in this unit; it "
+                                + "includes figures for several places, technologies or categories together, which set no minimum")
         String claimsHref) {
 
     /** A claim on which a minimum rests. */

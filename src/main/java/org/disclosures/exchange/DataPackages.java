@@ -24,10 +24,8 @@ class DataPackages {
             "claims",
                     Map.of(
                             "report", "reports",
-                            "target", "targets",
-                            "category", "categories"),
+                            "target", "targets"),
             "reports", Map.of("publisher", "sources"),
-            "targets", Map.of("category", "categories"),
             "sources", Map.of("organisation", "organisations", "country", "countries"),
             "organisations", Map.of("country", "countries"),
             "technologies", Map.of("vendor", "organisations"));

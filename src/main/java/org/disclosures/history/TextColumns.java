@@ -238,6 +238,7 @@ final class TextColumns {
                 "*.quote_language",
                 "*.period",
                 "*.name_visibility",
+                "*.category_coverage",
                 "*.alpha3",
                 "*.numeric_code",
                 "*.region_code",

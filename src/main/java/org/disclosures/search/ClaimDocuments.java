@@ -41,7 +41,7 @@ class ClaimDocuments {
                     + ClaimIndexFields.columns() + ", ";
     private static final String ROWS =
             " from Claim e join e.report r join r.publisher p left join p.organisation po left join e.target t"
-                    + " left join t.category k where ";
+                    + " where ";
 
     private final AudienceTiers tiers;
     private final NamedTargets named;
@@ -116,6 +116,11 @@ class ClaimDocuments {
                         now,
                         ids),
                 byClaim(
+                        "select e.id as claim, k.id as category from Claim e join e.target t join t.categories k"
+                                + " where e.id in :ids order by e.id, index(k)",
+                        now,
+                        ids),
+                byClaim(
                         "select l.from.id as claim, l.to.id as other, l.type as type, "
                                 + tiers.of(Visibility::claim, "l.to") + " from ClaimLink l where l.from.id in :ids",
                         now,
@@ -144,6 +149,7 @@ class ClaimDocuments {
             Map<UUID, List<Tuple>> places,
             Map<UUID, List<Tuple>> parties,
             Map<UUID, List<Tuple>> technologies,
+            Map<UUID, List<Tuple>> categories,
             Map<UUID, List<Tuple>> linksFrom,
             Map<UUID, List<Tuple>> linksTo,
             Map<String, String> names,
@@ -216,7 +222,6 @@ class ClaimDocuments {
                 .nameOfAnother(row.get("targetName", String.class))
                 .text(IndexFields.TEXT, quote(row))
                 .text(IndexFields.TEXT, row.get("reportItself", Report.class).title())
-                .texts(IndexFields.TEXT, categories.labels(row.get(IndexFields.CATEGORY, String.class)))
                 // As unsigned numbers they have the order of their digits.
                 .order(IndexFields.ID_HIGH, id.getMostSignificantBits() ^ Long.MIN_VALUE)
                 .order(IndexFields.ID_LOW, id.getLeastSignificantBits() ^ Long.MIN_VALUE);
@@ -231,8 +236,17 @@ class ClaimDocuments {
         ClaimRelations.of(related.places(), id).forEach(place -> place(document, place));
         ClaimRelations.of(related.parties(), id).forEach(party -> party(document, party));
         ClaimRelations.of(related.technologies(), id).forEach(used -> technology(document, used));
+        categories(document, ClaimRelations.of(related.categories(), id), categories);
         links(document, tier, ClaimRelations.of(related.linksFrom(), id), ClaimRelations.of(related.linksTo(), id));
         return document.json(related.json().get(id));
+    }
+
+    private static void categories(IndexDocument document, List<Tuple> ofTarget, CategoryLabels labels) {
+        List<String> codes = ofTarget.stream()
+                .map(category -> category.get("category", String.class))
+                .toList();
+        codes.forEach(code -> document.word(IndexFields.CATEGORY, code).texts(IndexFields.TEXT, labels.labels(code)));
+        document.shown(IndexFields.CATEGORIES, codes);
     }
 
     // The publisher is the last link of every chain: it is the original source of what its report says in its own voice

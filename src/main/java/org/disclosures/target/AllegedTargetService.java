@@ -75,7 +75,6 @@ public class AllegedTargetService extends PublicService<AllegedTarget, AllegedTa
     }
 
     private AllegedTargetView view(AllegedTarget target, Assurance assurance) {
-        return AllegedTargetView.of(
-                target, categories.reference(target.category()), countryNames::reference, assurance, labels);
+        return AllegedTargetView.of(target, categories::reference, countryNames::reference, assurance, labels);
     }
 }

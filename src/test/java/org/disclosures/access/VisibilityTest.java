@@ -411,6 +411,7 @@ class VisibilityTest {
             statement.execute("delete from disclosure" + versions + " where id like 'secret-%'");
             statement.execute("delete from report" + versions + " where id like 'secret-%'");
             statement.execute("delete from target_country" + versions + " where target_id like 'secret-%'");
+            statement.execute("delete from target_category" + versions + " where target_id like 'secret-%'");
             statement.execute("delete from target_affiliation" + versions + " where target_id like 'secret-%'");
             statement.execute("delete from alleged_target" + versions + " where id like 'secret-%'");
             statement.execute("delete from category_label" + versions + " where category_id like 'secret-%'");

@@ -40,6 +40,7 @@ import org.hibernate.Session;
 final class ClaimImport extends PublishableImport<Claim, ClaimEntry> {
 
     private static final String QUERY = "from Claim e join fetch e.report where e.id in :ids";
+    private static final String TARGETS = "from AllegedTarget e left join fetch e.categories where e.id in :ids";
 
     private static final Report.ReportFields NO_CONTENT =
             new Report.ReportFields(null, null, null, Set.of(), null, null, null, null);
@@ -142,7 +143,8 @@ final class ClaimImport extends PublishableImport<Claim, ClaimEntry> {
         before.values()
                 .forEach(entry ->
                         targets.addAll(Placeholders.others(entry.content().statement())));
-        load(AllegedTarget.class, targets.stream());
+        targets.remove(null);
+        change.preload(AllegedTarget.class, targets, TARGETS);
         load(Technology.class, contents.stream().flatMap(content -> content.technologies().stream()));
         load(
                 Organisation.class,

@@ -33,6 +33,7 @@ final class LinkedDataContext {
             "unit",
             "technology",
             "category",
+            "categoryCoverage",
             "connectedWith",
             "speaksFor",
             "country",

@@ -45,6 +45,7 @@ class RoundTripTest {
             "target_affiliation",
             "target_country",
             "target_name",
+            "target_category",
             "alleged_target",
             "category_label",
             "category",
