@@ -30,7 +30,7 @@ public record TargetEntry(
         @Size(max = 100)
         String id,
 
-        @Schema(description = "Kind: a person or a group") @NotNull
+        @Schema(description = "Kind: a person, a group or an organisation") @NotNull
         TargetKind kind,
 
         @Schema(description = "Name; shown to nobody if it is withheld")

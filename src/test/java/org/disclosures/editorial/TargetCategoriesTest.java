@@ -242,6 +242,27 @@ class TargetCategoriesTest {
                 containsString("one category or another"));
     }
 
+    @Test
+    void reconciliationComparesAndReturnsEveryCategory() {
+        published("known", 6160, "person", List.of("known-b", "known-a"));
+        for (String said : List.of("known-a", "Group known-b")) {
+            given().formParam(
+                            "queries",
+                            "{\"q\": {\"query\": \"Person known-target\", \"properties\": [{\"pid\": \"category\", \"v\": \""
+                                    + said + "\"}]}}")
+                    .post("/reconcile")
+                    .then()
+                    .statusCode(200)
+                    .body("q.result[0].id", is("target/known-target"))
+                    .body("q.result[0].match", is(true));
+        }
+        given().formParam("extend", "{\"ids\": [\"target/known-target\"], \"properties\": [{\"id\": \"category\"}]}")
+                .post("/reconcile")
+                .then()
+                .statusCode(200)
+                .body("rows.'target/known-target'.category.str", contains("Group known-b", "Group known-a"));
+    }
+
     // Of each category, under its filter and without it. The minimum over all claims does not depend on it.
     private static void minimums(String report, List<String> codes, Matcher<?> minimums) {
         given().get("/v1/statistics/targets?by=category&report=" + report)
