@@ -128,8 +128,8 @@ public class Visibility implements FilterVisibility {
     public String category(String alias) {
         return atDesk()
                 ? ALL
-                : "exists (select 1 from Claim about where about.target.category = " + alias + " and " + claim("about")
-                        + ")";
+                : "exists (select 1 from Claim about join about.target member join member.categories belonging where belonging = "
+                        + alias + " and " + claim("about") + ")";
     }
 
     /** The technologies that a public claim is about. */

@@ -44,7 +44,7 @@ public record BoundView(
         @Schema(
                 description =
                         "Address of the list of standing claims of this kind with figures in this unit and currency; it "
-                                + "includes figures for several places or technologies together, which set no minimum")
+                                + "includes figures for several places, technologies or categories together, which set no minimum")
         String claimsHref) {
 
     /** A claim on which a minimum rests. */

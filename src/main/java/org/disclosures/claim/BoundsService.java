@@ -65,6 +65,15 @@ public class BoundsService {
      */
     public record BoundsGrouping(String key, String joins, Function<Object, List<String>> filters, String figure) {
 
+        /**
+         * The condition under which a claim's figure is about each of its target's categories. That of a group whose members belong to
+         * one category or another is about none of them alone.
+         */
+        public static final String OF_EACH_CATEGORY =
+                "(e.target.categoryCoverage = EACH or e.target.categoryCoverage is null"
+                        + " and (e.target.kind in (PERSON, ORGANISATION) or (select count(belonging) from AllegedTarget member"
+                        + " join member.categories belonging where member = e.target) <= 1))";
+
         /** One group of all claims, with the key 1. */
         public static BoundsGrouping all() {
             return by(ClaimGroups.TOGETHER, "", key -> List.of());
@@ -128,6 +137,11 @@ public class BoundsService {
                     figure
                             + " and (select count(other) from ClaimPlace other left join other.region area where other.claim = e"
                             + " and other.role = TARGETS" + within + ") <= 1");
+        }
+
+        /** These groups, in which only figures about each of the target's categories set a minimum. */
+        public BoundsGrouping ofEachCategory() {
+            return new BoundsGrouping(key, joins, filters, figure + " and " + OF_EACH_CATEGORY);
         }
 
         /**

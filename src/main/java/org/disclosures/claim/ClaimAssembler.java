@@ -85,20 +85,18 @@ public class ClaimAssembler {
     /** Claims as exports contain them, in order; takes a fixed number of queries. */
     List<ClaimRecord> records(List<Claim> some) {
         List<ClaimView> views = views(some);
+        Map<UUID, List<String>> categories = some.isEmpty() ? Map.of() : claims.categories(some);
         return IntStream.range(0, some.size())
-                .mapToObj(i -> record(some.get(i), views.get(i)))
+                .mapToObj(i -> record(some.get(i), views.get(i), categories))
                 .toList();
     }
 
-    private static ClaimRecord record(Claim claim, ClaimView view) {
-        AllegedTarget target = claim.target();
+    private static ClaimRecord record(Claim claim, ClaimView view, Map<UUID, List<String>> categories) {
         return new ClaimRecord(
                 view,
                 () -> view,
                 claim.report().publishedOn(),
-                target == null || target.category() == null
-                        ? null
-                        : target.category().id(),
+                categories.getOrDefault(claim.id(), List.of()),
                 claim.publication().revision());
     }
 

@@ -87,8 +87,11 @@ public class ClaimFilter extends FilterParameters {
             .indexed();
 
     public static final Filter<Set<String>> CATEGORY = ROWS.add(
-                    "category", FilterType.ids("categories"), "Claims about targets of these categories, by code")
-            .where("e.target.category.id in ?")
+                    "category",
+                    FilterType.ids("categories"),
+                    "Claims about targets in one of these categories, by code")
+            .where("exists (select 1 from AllegedTarget about join about.categories category where about = e.target"
+                    + " and category.id in ?)")
             .indexed();
 
     public static final Filter<Set<String>> TARGET = ROWS.add(

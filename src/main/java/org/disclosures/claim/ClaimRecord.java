@@ -2,6 +2,7 @@ package org.disclosures.claim;
 
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.function.Supplier;
 
 /**
@@ -10,15 +11,19 @@ import java.util.function.Supplier;
  * @param shown the claim's {@link ClaimView}, or its prepared JSON
  * @param reader reads the view
  * @param publishedOn the day on which its report was published
- * @param category the id of its target's category; null if none
+ * @param categories the ids of its target's categories, the main one first
  * @param revision number of its public revisions
  */
 public record ClaimRecord(
-        @JsonValue Object shown, Supplier<ClaimView> reader, LocalDate publishedOn, String category, int revision) {
+        @JsonValue Object shown,
+        Supplier<ClaimView> reader,
+        LocalDate publishedOn,
+        List<String> categories,
+        int revision) {
 
     /** This claim in another form of its view. */
     ClaimRecord shownAs(ClaimView view) {
-        return new ClaimRecord(view, () -> view, publishedOn, category, revision);
+        return new ClaimRecord(view, () -> view, publishedOn, categories, revision);
     }
 
     /** The view. */

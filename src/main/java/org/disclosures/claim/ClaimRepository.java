@@ -117,6 +117,19 @@ class ClaimRepository extends PublicRepository<Claim, UUID> {
                         Collectors.mapping(ClaimMention::mentioned, Collectors.toList())));
     }
 
+    /** The codes of the categories of the claims' targets, by claim, each in order. */
+    Map<UUID, List<String>> categories(Collection<Claim> page) {
+        return getSession()
+                .createSelectionQuery(
+                        "select e.id, k.id from Claim e join e.target t join t.categories k where e in :page"
+                                + " order by e.id, index(k)",
+                        Object[].class)
+                .setParameterList("page", page)
+                .getResultStream()
+                .collect(Collectors.groupingBy(
+                        row -> (UUID) row[0], Collectors.mapping(row -> (String) row[1], Collectors.toList())));
+    }
+
     /** The links from claims to claims that an audience may see, by the claim from which they lead. */
     Map<UUID, List<ClaimLink>> links(Collection<Claim> page, Visibility by) {
         QueryConditions conditions = by.conditions().and(by.claim("l.to")).and("l.from in ?", page);

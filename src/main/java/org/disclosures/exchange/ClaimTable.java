@@ -13,6 +13,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** The flat claim row; an import reads it, too. */
 public final class ClaimTable {
 
+    /** The column of the categories of the target. */
+    public static final String CATEGORIES = "categories";
+
     private static final int ID = ClaimCells.place("id");
 
     static final FlatTable<ClaimRecord, ?> TABLE = new FlatTable<>(
@@ -48,10 +51,10 @@ public final class ClaimTable {
                     figure("upperBound", "Largest number that the figure allows; empty if it sets no upper limit"),
                     cell("target", "Id of the alleged target"),
                     cell("targetName", "Public name of the alleged target; a description where the name is withheld"),
-                    FlatColumn.text(
-                            "category",
-                            "Id of the target’s category",
-                            row -> row.claim().category()),
+                    FlatColumn.several(
+                            CATEGORIES,
+                            "Ids of the target’s categories, the main one first",
+                            row -> row.claim().categories()),
                     FlatColumn.several(
                             "mentions",
                             "Ids of the targets that the claim mentions without being about them",

@@ -24,9 +24,7 @@ class DataPackages {
             "claims",
                     Map.of(
                             "report", "reports",
-                            "target", "targets",
-                            "category", "categories"),
-            "targets", Map.of("category", "categories"),
+                            "target", "targets"),
             "sources", Map.of("organisation", "organisations", "country", "countries"),
             "organisations", Map.of("country", "countries"));
 

@@ -256,6 +256,7 @@ final class TextColumns {
                 "*.cve",
                 "*.period",
                 "*.name_visibility",
+                "*.category_coverage",
                 "*.alpha3",
                 "*.numeric_code",
                 "*.region_code",

@@ -67,7 +67,7 @@ public enum EntityProperty implements Term {
 
     /** Its values in a record as the API shows it: of references, of terms with their labels, or of texts. */
     List<EntityValue> values(JsonNode record) {
-        return Stream.of(code(), this == COUNTRY ? "countries" : code() + "s")
+        return Stream.of(code(), code().endsWith("y") ? code().substring(0, code().length() - 1) + "ies" : code() + "s")
                 .flatMap(name -> ReconciliationQueryReader.each(record.path(name)))
                 .map(value -> {
                     if (!value.isObject()) {

@@ -1,5 +1,6 @@
 package org.disclosures.record;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.TreeSet;
@@ -27,6 +28,13 @@ public final class EntryPatterns {
 
     public static <T> List<T> orEmpty(List<T> list) {
         return list == null ? List.of() : list;
+    }
+
+    /** A set that was written as a list, in the order in which it was written. */
+    public static <T> List<T> inOrder(List<T> list) {
+        return list == null || list.stream().anyMatch(Objects::isNull)
+                ? orEmpty(list)
+                : List.copyOf(new LinkedHashSet<>(list));
     }
 
     /** A set that was written as a list, in canonical order, so that equal sets are equal lists. */

@@ -46,6 +46,9 @@ public record RecordReference(
 
     /** The name of one value of the attribute, which is also that of its field in the index. */
     public String field() {
+        if (several && attribute.endsWith("ies")) {
+            return attribute.substring(0, attribute.length() - "ies".length()) + "y";
+        }
         return several && attribute.endsWith("s") ? attribute.substring(0, attribute.length() - 1) : attribute;
     }
 }

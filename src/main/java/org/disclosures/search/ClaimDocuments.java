@@ -40,7 +40,7 @@ class ClaimDocuments {
             + " e.key as key, e.locator as locator, e.quote as quote, e.basisBits as basis, "
             + ClaimIndexFields.columns() + ", ";
     private static final String ROWS =
-            " from Claim e join e.report r left join e.target t left join t.category k where ";
+            " from Claim e join e.report r left join e.target t where ";
 
     private final AudienceTiers tiers;
     private final NamedTargets named;
@@ -140,6 +140,11 @@ class ClaimDocuments {
                         ids),
                 vendors(ids, now),
                 byClaim(
+                        "select e.id as claim, k.id as category from Claim e join e.target t join t.categories k"
+                                + " where e.id in :ids order by e.id, index(k)",
+                        now,
+                        ids),
+                byClaim(
                         "select l.from.id as claim, l.to.id as other, l.type as type, "
                                 + tiers.of(Visibility::claim, "l.to") + " from ClaimLink l where l.from.id in :ids",
                         now,
@@ -173,6 +178,7 @@ class ClaimDocuments {
             Map<UUID, List<Tuple>> mentions,
             Map<UUID, List<Tuple>> technologies,
             Map<UUID, List<Tuple>> vendors,
+            Map<UUID, List<Tuple>> categories,
             Map<UUID, List<Tuple>> linksFrom,
             Map<UUID, List<Tuple>> linksTo,
             Map<String, String> names,
@@ -283,7 +289,6 @@ class ClaimDocuments {
                 .nameOfAnother(row.get("targetName", String.class))
                 .text(IndexFields.TEXT, quote(row, related.screened().get(id)))
                 .text(IndexFields.TEXT, row.get("reportItself", Report.class).title())
-                .texts(IndexFields.TEXT, categories.labels(row.get(IndexFields.CATEGORY, String.class)))
                 // As unsigned numbers they have the order of their digits.
                 .order(IndexFields.ID_HIGH, id.getMostSignificantBits() ^ Long.MIN_VALUE)
                 .order(IndexFields.ID_LOW, id.getLeastSignificantBits() ^ Long.MIN_VALUE);
@@ -304,13 +309,21 @@ class ClaimDocuments {
         ClaimRelations.of(related.vendors(), id)
                 .forEach(vendor -> document.word(IndexFields.VENDOR, vendor.get("vendor"))
                         .word(IndexFields.ORGANISATION, vendor.get("vendor")));
+        categories(document, ClaimRelations.of(related.categories(), id), categories);
         links(document, tier, ClaimRelations.of(related.linksFrom(), id), ClaimRelations.of(related.linksTo(), id));
         return document.json(related.json().get(id));
     }
 
+    private static void categories(IndexDocument document, List<Tuple> ofTarget, CategoryLabels labels) {
+        List<String> codes = ofTarget.stream()
+                .map(category -> category.get("category", String.class))
+                .toList();
+        codes.forEach(code -> document.word(IndexFields.CATEGORY, code).texts(IndexFields.TEXT, labels.labels(code)));
+        document.shown(IndexFields.CATEGORIES, codes);
+    }
+
     // The publishers are the last link of every chain: they are the original sources of what their report says in its
-    // own
-    // voice and relay the rest.
+    // own voice, and relay the rest.
     private static void chain(IndexDocument document, List<Tuple> chain, List<Tuple> publishers) {
         chain.forEach(link -> source(document, link.get("role", AttributionRole.class), link));
         AttributionRole role = chain.isEmpty() ? AttributionRole.ORIGINATED : AttributionRole.RELAYED;

@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 
 /**
  * The exact fields of claims in the index that one expression fills, one row each. A filter of claims that compares with such a field
- * takes its row here; fields that a claim has several values of (sources, places, parties, technologies, links) are filled by {@link ClaimDocuments}. The
+ * takes its row here; fields that a claim has several values of (sources, places, parties, technologies, categories, links) are filled by {@link ClaimDocuments}. The
  * format of the index follows from the rows, so that an index without a new field is built again.
  *
  * @param field the name of the field
@@ -42,7 +42,6 @@ record ClaimIndexFields(String field, String hql, IndexFieldKind kind) {
             new ClaimIndexFields(IndexFields.ASSURANCE, "e.assurance", IndexFieldKind.WORD),
             new ClaimIndexFields(IndexFields.ASSURANCE_ORDER, "e.assurance", IndexFieldKind.ORDINAL),
             new ClaimIndexFields(IndexFields.TARGET, "t.id", IndexFieldKind.WORD),
-            new ClaimIndexFields(IndexFields.CATEGORY, "k.id", IndexFieldKind.WORD),
             new ClaimIndexFields(IndexFields.UNIT, "e.figure.unit", IndexFieldKind.WORD),
             new ClaimIndexFields(IndexFields.CURRENCY, "e.figure.currency", IndexFieldKind.WORD),
             new ClaimIndexFields(IndexFields.LOWER_BOUND, "e.lowerBound", IndexFieldKind.NUMBER),

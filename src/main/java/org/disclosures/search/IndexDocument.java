@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -98,6 +99,16 @@ final class IndexDocument {
     IndexDocument shown(String field, long value) {
         note(field, Long.toString(value));
         return order(field, value);
+    }
+
+    /** Adds words that are stored, in order, only to be shown. */
+    IndexDocument shown(String field, List<String> words) {
+        if (!words.isEmpty()) {
+            String all = String.join(IndexFields.BETWEEN_WORDS, words);
+            note(field, all);
+            document.add(new BinaryDocValuesField(field, new BytesRef(all)));
+        }
+        return this;
     }
 
     /** Adds a value that is used only for sorting and follows from other fields. */

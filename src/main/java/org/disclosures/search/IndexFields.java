@@ -70,6 +70,9 @@ public final class IndexFields {
     /** Of a claim its target's. */
     public static final String CATEGORY = "category";
 
+    /** The categories of a claim's target in order, stored to be shown. */
+    static final String CATEGORIES = "categories";
+
     public static final String TARGET = "target";
 
     /** The targets that a claim mentions without being about them. */
@@ -209,6 +212,9 @@ public final class IndexFields {
 
     /** A fingerprint of the document's content, so that unchanged documents are not rewritten. */
     static final String FINGERPRINT = "fingerprint";
+
+    /** The separator of words that are stored to be shown. */
+    static final String BETWEEN_WORDS = "\n";
 
     /** The separator between a role or type and a value. */
     static final char BEHIND_ROLE = ':';

@@ -12,7 +12,6 @@ import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.ReaderUtil;
-import org.apache.lucene.index.SortedSetDocValues;
 import org.apache.lucene.search.IndexSearcher;
 import org.disclosures.claim.ClaimRecord;
 import org.disclosures.claim.ClaimView;
@@ -55,7 +54,7 @@ public final class PreparedClaims {
             segment = segment(segment, searcher, next);
             PreparedJson json = segment.json(language);
             claims[(int) next] = new ClaimRecord(
-                    json, () -> reader.apply(json), segment.publishedOn(), segment.category(), segment.revision());
+                    json, () -> reader.apply(json), segment.publishedOn(), segment.categories(), segment.revision());
         }
         return Arrays.asList(claims);
     }
@@ -90,7 +89,7 @@ public final class PreparedClaims {
         private BinaryDocValues json;
         private NumericDocValues publishedOn;
         private NumericDocValues revision;
-        private SortedSetDocValues category;
+        private BinaryDocValues categories;
 
         PreparedClaimsSegment(LeafReaderContext leaf) {
             this.leaf = leaf;
@@ -127,13 +126,13 @@ public final class PreparedClaims {
             return (int) revision.longValue();
         }
 
-        private String category() throws IOException {
-            if (category == null) {
-                category = DocValues.getSortedSet(reader(), IndexFields.CATEGORY);
+        private List<String> categories() throws IOException {
+            if (categories == null) {
+                categories = DocValues.getBinary(reader(), IndexFields.CATEGORIES);
             }
-            return category.advanceExact(place())
-                    ? category.lookupOrd(category.nextOrd()).utf8ToString()
-                    : null;
+            return categories.advanceExact(place())
+                    ? List.of(categories.binaryValue().utf8ToString().split(IndexFields.BETWEEN_WORDS))
+                    : List.of();
         }
 
         private LeafReader reader() {

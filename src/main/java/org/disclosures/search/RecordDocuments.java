@@ -116,7 +116,7 @@ class RecordDocuments {
             RecordKind kind = RecordKinds.of(type.collection());
             otherNames(kind, documents, now);
             countries(kind, documents, now);
-            references(kind, documents, now);
+            references(kind, documents, categories, now);
             vulnerabilities(kind, documents, now);
         }
         if (type == ResourceType.TARGET) {
@@ -194,20 +194,26 @@ class RecordDocuments {
                                         CountryNames.inEveryLanguage(row.get("country", String.class)))));
     }
 
-    private void references(RecordKind kind, Map<String, IndexDocument> documents, Instant now) {
-        others(kind)
-                .filter(RecordReference::several)
-                .forEach(reference -> tiers.rows(
-                                "select e.id as id, o.id as other, o."
-                                        + reference.to().name() + " as name from "
-                                        + kind.entity() + " e join e." + reference.attribute()
-                                        + " o where e.id in :ids order by e.id, o.id",
-                                now,
-                                documents.keySet())
-                        .forEach(row -> documents
-                                .get(row.get(ID, String.class))
-                                .word(reference.field(), row.get("other"))
-                                .nameOfAnother(row.get(NAME, String.class))));
+    private void references(
+            RecordKind kind, Map<String, IndexDocument> documents, CategoryLabels categories, Instant now) {
+        others(kind).filter(RecordReference::several).forEach(reference -> {
+            String name = reference.to().name();
+            tiers.rows(
+                            "select e.id as id, o.id as other" + (name == null ? "" : ", o." + name + " as name")
+                                    + " from " + kind.entity() + " e join e." + reference.attribute()
+                                    + " o where e.id in :ids order by e.id, o.id",
+                            now,
+                            documents.keySet())
+                    .forEach(row -> {
+                        IndexDocument document =
+                                documents.get(row.get(ID, String.class)).word(reference.field(), row.get("other"));
+                        if (name == null) {
+                            document.texts(IndexFields.TEXT, categories.labels(row.get("other", String.class)));
+                        } else {
+                            document.nameOfAnother(row.get(NAME, String.class));
+                        }
+                    });
+        });
     }
 
     private void vulnerabilities(RecordKind kind, Map<String, IndexDocument> documents, Instant now) {

@@ -9,11 +9,15 @@ import org.disclosures.vocabulary.PlaceRole;
 
 /** The dimensions by which statistics about targets can be grouped. */
 public enum Dimension implements Term {
-    /** The target's category. */
-    CATEGORY(BoundsGrouping.by(
+    /**
+     * A category of the target. A figure for a group whose members belong to one category or another is about none of them alone; a person
+     * counts in each.
+     */
+    CATEGORY(new BoundsGrouping(
             "category.id",
-            "join e.target target join target.category category",
-            key -> List.of("category", key.toString()))),
+            "join e.target target join target.categories category",
+            key -> List.of("category", key.toString()),
+            BoundsGrouping.OF_EACH_CATEGORY)),
     /**
      * The country a claim places its target in; a figure given for several places bounds none of them, but regions within the country
      * are no places beside it.

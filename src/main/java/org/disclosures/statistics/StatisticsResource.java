@@ -37,7 +37,8 @@ public class StatisticsResource {
                             + "the figures of published claims and listed with those claims. Figures may overlap, so the "
                             + "largest lower bound is shown and nothing is added into a total, within a disclosure or over "
                             + "several. The filters of the list of claims narrow the claims; if they name places, a figure for "
-                            + "several places together sets no minimum.")
+                            + "several places together sets no minimum. A figure for a group of several categories sets no "
+                            + "minimum for one of them unless the source says that every member belongs to each.")
     public TargetStatistics targets(
             @RestQuery
                     @Parameter(

@@ -107,7 +107,7 @@ public class TargetStatisticsService {
 
     /**
      * The minimums of each group of a dimension, over the public claims of selection, targeting or infection that meet the filters of the list of
-     * claims. If these name places, technologies or parties, a figure for several of them together sets no minimum.
+     * claims. If these name places, technologies, parties or categories, a figure for several of them together sets no minimum.
      */
     public List<TargetStatistics.TargetStatisticsGroup> groups(Dimension dimension, ClaimFilter filter) {
         ParameterValues values = new ParameterValues(new RequestErrors());
@@ -129,14 +129,16 @@ public class TargetStatisticsService {
                 .toList();
     }
 
-    // A figure for several of the places, technologies or parties that are asked for is not about any of them alone.
+    // A figure for several of the places, technologies, parties or categories that are asked for is not about any of
+    // them alone.
     private static BoundsGrouping under(FilterCriteria criteria, BoundsGrouping grouping) {
         boolean countries = criteria.get(ClaimFilter.COUNTRY) != null;
         boolean regions = criteria.get(ClaimFilter.REGION) != null;
         boolean bodies = Stream.of(ClaimFilter.TECHNOLOGY, ClaimFilter.VENDOR, ClaimFilter.PARTY)
                 .anyMatch(filtered -> criteria.get(filtered) != null);
         BoundsGrouping ofOnePlace = countries || regions ? grouping.ofSinglePlaces(!regions) : grouping;
-        return bodies ? ofOnePlace.ofSingleTechnologiesAndParties() : ofOnePlace;
+        BoundsGrouping ofOneBody = bodies ? ofOnePlace.ofSingleTechnologiesAndParties() : ofOnePlace;
+        return criteria.get(ClaimFilter.CATEGORY) == null ? ofOneBody : ofOneBody.ofEachCategory();
     }
 
     private Map<Object, Reference> references(Dimension dimension, Collection<Object> keys) {

@@ -6,17 +6,16 @@ import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.JoinTable;
 import jakarta.persistence.ManyToMany;
-import jakarta.persistence.ManyToOne;
 import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.disclosures.country.Country;
@@ -24,6 +23,7 @@ import org.disclosures.record.CatalogueRecord;
 import org.disclosures.record.OtherName;
 import org.disclosures.record.RecordReferences;
 import org.disclosures.source.Organisation;
+import org.disclosures.vocabulary.CategoryCoverage;
 import org.disclosures.vocabulary.NameVisibility;
 import org.disclosures.vocabulary.TargetKind;
 
@@ -55,8 +55,17 @@ public class AllegedTarget extends CatalogueRecord<TargetEntry> {
     @Column(name = "name_visibility")
     private NameVisibility nameVisibility;
 
-    @ManyToOne(fetch = FetchType.LAZY)
-    private Category category;
+    @ManyToMany
+    @JoinTable(
+            name = "target_category",
+            joinColumns = @JoinColumn(name = "target_id"),
+            inverseJoinColumns = @JoinColumn(name = "category_id"))
+    @OrderColumn(name = "position")
+    private List<Category> categories = new ArrayList<>();
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "category_coverage")
+    private CategoryCoverage categoryCoverage;
 
     @ManyToMany
     @JoinTable(
@@ -97,11 +106,24 @@ public class AllegedTarget extends CatalogueRecord<TargetEntry> {
         role = entry.role();
         nameVisibility = entry.nameVisibility();
         displayName = entry.withheld() ? description : name;
-        category = references.find("category", Category.class, entry.category());
+        categoryCoverage = entry.categoryCoverage();
     }
 
     @Override
     public void connect(TargetEntry entry, RecordReferences references) {
+        if (!categories.stream().map(Category::id).toList().equals(entry.categories())) {
+            List<Category> named = entry.categories().stream()
+                    .map(category -> references.find("categories", Category.class, category))
+                    .filter(Objects::nonNull)
+                    .toList();
+            // The rows of a list with another content are all deleted first: in another order, a category would be
+            // there twice for a moment.
+            if (categories.isEmpty()) {
+                categories.addAll(named);
+            } else {
+                categories = new ArrayList<>(named);
+            }
+        }
         references.replace(countries, "countries", Country.class, entry.countries());
         references.replace(affiliations, "affiliations", Organisation.class, entry.affiliations());
         Set<TargetRelation> known = entry.relations().stream()
@@ -147,8 +169,14 @@ public class AllegedTarget extends CatalogueRecord<TargetEntry> {
         return nameVisibility;
     }
 
-    public Category category() {
-        return category;
+    /** Its categories, the main one first. */
+    public List<Category> categories() {
+        return categories;
+    }
+
+    /** The members of a group that belong to its categories, if this was stated; null otherwise. */
+    public CategoryCoverage categoryCoverage() {
+        return categoryCoverage;
     }
 
     public Set<Country> countries() {

@@ -23,8 +23,8 @@ public class AllegedTargetFilter extends FilterParameters {
             visible -> "exists (select 1 from Claim about where about.target = e and " + visible.claim("about"));
 
     public static final Filter<Set<String>> CATEGORY = ROWS.add(
-                    "category", FilterType.ids("categories"), "Targets of these categories, by code")
-            .where("e.category.id in ?")
+                    "category", FilterType.ids("categories"), "Targets in one of these categories, by code")
+            .where("exists (select 1 from e.categories category where category.id in ?)")
             .indexed();
 
     public static final Filter<Set<TargetKind>> KIND = ROWS.add(

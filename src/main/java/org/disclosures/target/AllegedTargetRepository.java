@@ -23,7 +23,7 @@ class AllegedTargetRepository extends PublicRepository<AllegedTarget, String> {
 
     /** Loads the associations that views of targets need, in four queries. */
     void fetchDetails(List<AllegedTarget> page) {
-        fetch("left join fetch t.category c left join fetch c.labels", page);
+        fetch("left join fetch t.categories c left join fetch c.labels", page);
         fetch("left join fetch t.countries", page);
         fetch("left join fetch t.affiliations", page);
         fetch("left join fetch t.names", page);

@@ -78,6 +78,6 @@ public class AllegedTargetService extends PublicService<AllegedTarget, AllegedTa
 
     private AllegedTargetView view(AllegedTarget target, TargetRelations relations, Assurance assurance) {
         return AllegedTargetView.of(
-                target, categories.reference(target.category()), countryNames::reference, relations, assurance, labels);
+                target, categories::reference, countryNames::reference, relations, assurance, labels);
     }
 }

@@ -9,6 +9,7 @@ import org.disclosures.record.OtherName;
 import org.disclosures.record.OtherNameView;
 import org.disclosures.source.Organisation;
 import org.disclosures.vocabulary.Assurance;
+import org.disclosures.vocabulary.CategoryCoverage;
 import org.disclosures.vocabulary.NameVisibility;
 import org.disclosures.vocabulary.TargetKind;
 import org.disclosures.vocabulary.TermLabels;
@@ -46,7 +47,16 @@ public record AllegedTargetView(
         @Schema(description = "Visibility of the name: shown or withheld")
         NameVisibility nameVisibility,
 
-        @Schema(description = "Category; absent if none") Reference category,
+        @Schema(description = "Categories, the main one first")
+        List<Reference> categories,
+
+        @Schema(
+                description =
+                        "Members of the group who belong to its categories, as far as the source says; absent unless it is a group with a category. With `some`, a figure for the group sets no minimum for one of the categories")
+        CategoryCoverage categoryCoverage,
+
+        @Schema(description = "Coverage of the categories in the caller’s language; absent if there is none")
+        String categoryCoverageLabel,
 
         @Schema(description = "Countries in which sources place the target")
         List<Reference> countries,
@@ -74,18 +84,19 @@ public record AllegedTargetView(
     /**
      * The view of a target.
      *
-     * @param category its category, in the caller’s language; null if none
+     * @param categoryLabels the names of categories, in the caller’s language
      * @param countryNames the names of countries, in the caller’s language
      * @param relations what it is to others, and others are to it, as the caller may see it
      * @param assurance that of the strongest claim; null if none
      */
     static AllegedTargetView of(
             AllegedTarget target,
-            Reference category,
+            Function<Category, Reference> categoryLabels,
             Function<Country, Reference> countryNames,
             TargetRelations relations,
             Assurance assurance,
             TermLabels labels) {
+        CategoryCoverage coverage = coverage(target);
         boolean shown = target.nameVisibility() == NameVisibility.PUBLIC;
         return new AllegedTargetView(
                 target.id(),
@@ -97,7 +108,9 @@ public record AllegedTargetView(
                 target.description(),
                 shown ? target.role() : null,
                 target.nameVisibility(),
-                category,
+                target.categories().stream().map(categoryLabels).toList(),
+                coverage,
+                coverage == null ? null : labels.of(coverage),
                 target.countries().stream()
                         .sorted(Comparator.comparing(Country::id))
                         .map(countryNames)
@@ -110,5 +123,13 @@ public record AllegedTargetView(
                 relations.inverseOf(target),
                 assurance,
                 assurance == null ? null : labels.of(assurance));
+    }
+
+    // Unless stated, members of a group with several categories may belong to any one of them.
+    private static CategoryCoverage coverage(AllegedTarget target) {
+        if (target.kind() != TargetKind.GROUP || target.categories().isEmpty() || target.categoryCoverage() != null) {
+            return target.categoryCoverage();
+        }
+        return target.categories().size() == 1 ? CategoryCoverage.EACH : CategoryCoverage.SOME;
     }
 }

@@ -41,9 +41,9 @@ public class CategoryService extends PublicService<Category, CategoryView> {
         return list(FilterParameters.NONE, page);
     }
 
-    /** A reference to a category whose labels are at hand; null for null. */
+    /** A reference to a category whose labels are at hand. */
     public Reference reference(Category category) {
-        return category == null ? null : Reference.to("categories", category.id(), label(category));
+        return Reference.to("categories", category.id(), label(category));
     }
 
     @Override

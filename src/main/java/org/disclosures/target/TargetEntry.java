@@ -10,12 +10,14 @@ import jakarta.validation.constraints.Size;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.disclosures.http.record.FormerName;
 import java.util.function.Predicate;
 import org.disclosures.http.record.RecordCopy;
 import org.disclosures.http.record.RecordFields;
 import org.disclosures.record.EntryPatterns;
 import org.disclosures.record.FreeText;
 import org.disclosures.record.OtherName;
+import org.disclosures.vocabulary.CategoryCoverage;
 import org.disclosures.vocabulary.NameVisibility;
 import org.disclosures.vocabulary.TargetKind;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -29,7 +31,7 @@ public record TargetEntry(
         @Size(max = 100)
         String id,
 
-        @Schema(description = "Kind: a person or a group") @NotNull
+        @Schema(description = "Kind: a person, a group or an organisation") @NotNull
         TargetKind kind,
 
         @Schema(description = "Name; shown to nobody if it is withheld")
@@ -57,10 +59,17 @@ public record TargetEntry(
         @FreeText(withheldWithName = true)
         String role,
 
-        @Schema(description = "Code of the category; absent if none")
-        @Pattern(regexp = EntryPatterns.SLUG, message = EntryPatterns.NO_SLUG)
-        @Size(max = 100)
-        String category,
+        @Schema(description = "Codes of the categories, the main one first; absent if none")
+        @FormerName("category")
+        @NotNull
+        @Size(max = 20)
+        List<@NotNull @Pattern(regexp = EntryPatterns.SLUG, message = EntryPatterns.NO_SLUG) @Size(max = 100) String>
+                categories,
+
+        @Schema(
+                description =
+                        "Members of the group who belong to its categories, as far as the source says; only for groups with a category. Where absent, `each` for one category, and `some` for several")
+        CategoryCoverage categoryCoverage,
 
         @Schema(
                 description =
@@ -87,6 +96,7 @@ public record TargetEntry(
 
     public TargetEntry {
         names = EntryPatterns.orEmpty(names);
+        categories = EntryPatterns.inOrder(categories);
         countries = EntryPatterns.set(countries);
         affiliations = EntryPatterns.set(affiliations);
         relations = EntryPatterns.set(relations);
@@ -98,6 +108,15 @@ public record TargetEntry(
     @AssertTrue(message = "must be public unless the target is a person")
     public boolean isWithheldOnlyIfPerson() {
         return !withheld() || kind == TargetKind.PERSON;
+    }
+
+    @JsonIgnore
+    @Schema(hidden = true)
+    @AssertTrue(
+            message =
+                    "`categoryCoverage` applies only to groups with a category; remove it, or name a category of a group")
+    public boolean isCategoryCoverageOfGroup() {
+        return categoryCoverage == null || (kind == TargetKind.GROUP && !categories.isEmpty());
     }
 
     /** A copy with another description. */

@@ -27,6 +27,7 @@ public class VocabularyResource {
         VOCABULARIES.put("figure-qualifier", FigureQualifier.values());
         VOCABULARIES.put("figure-unit", FigureUnit.values());
         VOCABULARIES.put("target-kind", TargetKind.values());
+        VOCABULARIES.put("category-coverage", CategoryCoverage.values());
         VOCABULARIES.put("name-visibility", NameVisibility.values());
         VOCABULARIES.put("name-kind", NameKind.values());
         VOCABULARIES.put("relation-kind", RelationKind.values());

@@ -425,6 +425,7 @@ class VisibilityTest {
             statement.execute("delete from claim_mention" + versions + " where target_id like 'secret-%'");
             statement.execute("delete from target_relation" + versions
                     + " where target_id like 'secret-%' or related_id like 'secret-%'");
+            statement.execute("delete from target_category" + versions + " where target_id like 'secret-%'");
             statement.execute("delete from target_affiliation" + versions + " where target_id like 'secret-%'");
             statement.execute("delete from alleged_target" + versions + " where id like 'secret-%'");
             statement.execute("delete from category_label" + versions + " where category_id like 'secret-%'");

@@ -29,7 +29,7 @@ final class ExportBenchmark {
     private static final String COPY = """
             copy (select c.id, r.id, r.title, r.published_on, c.locator, c.statement, c.kind, c.assurance, c.figure_qualifier,
               c.figure_amount, c.figure_upper_amount, c.figure_unit, c.lower_bound, c.upper_bound, t.id, t.display_name,
-              t.category_id,
+              (select string_agg(k.category_id, '; ' order by k.position) from target_category k where k.target_id = t.id),
               (select string_agg(m.target_id, '; ' order by m.position) from claim_mention m where m.claim_id = c.id),
               (select string_agg(u.technology_id, '; ' order by u.position) from claim_technology u where u.claim_id = c.id),
               c.occurred_from, c.asserted_on,

@@ -14,6 +14,7 @@ import static org.disclosures.editorial.SampleEntries.with;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.not;
@@ -199,22 +200,23 @@ class CatalogueEditingTest {
                                         List.of("no-such"))),
                         400,
                         "invalid-body")
-                .body("errors.field", containsInAnyOrder("category", "countries", "affiliations"));
+                .body("errors.field", containsInAnyOrder("categories", "countries", "affiliations"));
         contributor.get("targets/lost/entry").then().statusCode(404);
     }
 
     @Test
     void patchesAreMergedAndTheResultIsValidated() {
         String path = contributor.created(
-                "targets", with(target("patched"), "countries", List.of("GR", "FR"), "category", "journalist"));
+                "targets",
+                with(target("patched"), "countries", List.of("GR", "FR"), "categories", List.of("journalist")));
         Map<String, Object> without = new HashMap<>();
-        without.put("category", null);
+        without.put("categories", null);
         without.put("countries", List.of("IS"));
         contributor.patch(path, without).then().statusCode(200);
         contributor
                 .get(path + "/entry")
                 .then()
-                .body("category", nullValue())
+                .body("categories", empty())
                 .body("countries", contains("IS"))
                 .body("name", equalTo("Person patched"));
         contributor.patch(path, "{\"name\":\"Žoë Ünïcode 🕊\"}").then().body("name", equalTo("Žoë Ünïcode 🕊"));
@@ -403,7 +405,8 @@ class CatalogueEditingTest {
         contributor.created("technologies", technology("referring-tool", "referring"));
         contributor.created("sources", with(source("referring-voice"), "organisation", "referring"));
         contributor.created("categories", category("referred-group", 920));
-        contributor.created("targets", with(target("referring-person"), "category", "referred-group"));
+        contributor.created(
+                "targets", with(target("referring-person"), "categories", List.of("journalist", "referred-group")));
         contributor.created("regions", region("referred-area"));
         contributor.created(
                 "reports",

@@ -219,7 +219,7 @@ class ReportsAndClaimsTest {
                                 "correctionNote",
                                 "publishedOn",
                                 "publishers",
-                                "create.targets[0].category"));
+                                "create.targets[0].categories"));
         ProblemResponse.of(
                         contributor.create(
                                 "reports",

@@ -128,7 +128,7 @@ class ListFilesTest {
         assertEquals(
                 "id,report,reportTitle,publishedOn,locator,statement,quote,quoteLanguage,kind,assurance,basis,"
                          + "qualifier,amount,upperAmount,unit,currency,"
-                         + "lowerBound,upperBound,target,targetName,category,mentions,technologies,occurred,assertedOn,countries,"
+                         + "lowerBound,upperBound,target,targetName,categories,mentions,technologies,occurred,assertedOn,countries,"
                          + "places,parties,evidence,attributions,links,disputed,state,permalink,revision,standing,corrections",
                 text.substring(0, text.indexOf("\r\n")));
         Map<String, String> row = PlainCsvReader.rows(text, ',').get(0);
@@ -139,7 +139,7 @@ class ListFilesTest {
         assertThat(row.get("unit"), is("individuals"));
         assertThat(row.get("report"), is(SeedClaims.REPORT));
         assertThat(row.get("publishedOn"), is("2021-07-27"));
-        assertThat(row.get("category"), is("business-executive"));
+        assertThat(row.get("categories"), is("business-executive"));
         assertThat(row.get("disputed"), is("false"));
         assertThat(row.get("state"), is("published"));
         assertThat(row.get("revision"), is("1"));

@@ -186,8 +186,10 @@ final class CatalogueRows {
                 name,
                 description,
                 withheld ? description : name,
-                (withheld ? NameVisibility.WITHHELD : NameVisibility.PUBLIC).name(),
-                random.nextInt(12) == 0 ? null : category(category));
+                (withheld ? NameVisibility.WITHHELD : NameVisibility.PUBLIC).name());
+        if (random.nextInt(12) != 0) {
+            rows.add(FilledTable.TARGET_CATEGORY, catalogue.target(index), 0, category(category));
+        }
         Set<String> countries = new LinkedHashSet<>();
         for (int i = random.nextInt(3); i > 0; i--) {
             countries.add(catalogue.country(random));

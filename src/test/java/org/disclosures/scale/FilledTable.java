@@ -14,7 +14,8 @@ enum FilledTable {
     TECHNOLOGY_DEVELOPER("technology_id", "organisation_id"),
     CATEGORY("id", "position"),
     CATEGORY_LABEL("category_id", "language", "label"),
-    ALLEGED_TARGET("id", "kind", "name", "description", "display_name", "name_visibility", "category_id"),
+    ALLEGED_TARGET("id", "kind", "name", "description", "display_name", "name_visibility"),
+    TARGET_CATEGORY("target_id", "position", "category_id"),
     TARGET_COUNTRY("target_id", "country_id"),
     TARGET_AFFILIATION("target_id", "organisation_id"),
     REPORT(

@@ -141,13 +141,19 @@ record ConstraintBreach(String constraint, InsertedRow valid, InsertedRow broken
         return List.of(
                 twice("alleged_target", "id"),
                 of("alleged_target_id_slug", "alleged_target", "id", "'target-'"),
-                of("target_category_fk", "alleged_target", "category_id", "'nothing'"),
                 of("target_kind_known", "alleged_target", "kind", "'COMPANY'"),
                 of("target_visibility_known", withheld(), "name_visibility", "'SECRET'"),
                 of("target_only_person_withheld", withheld(), "kind", "'GROUP'"),
                 of("target_display_name_safe", withheld(), "display_name", "'Target A'"),
                 of("target_display_name_safe", withheld(), "description", "'Target A'", "display_name", "'Target A'"),
                 of("target_display_name_safe", "alleged_target", "display_name", "'A person'"),
+                of("target_category_coverage_known", group(), "category_coverage", "'ALL'"),
+                of("target_category_coverage_of_group", "alleged_target", "category_coverage", "'SOME'"),
+                twice("target_category", "position"),
+                of("target_category_target_fk", "target_category", "target_id", "'nobody'"),
+                of("target_category_category_fk", "target_category", "category_id", "'nothing'"),
+                of("target_category_once", "target_category", "category_id", "'category-a'"),
+                of("target_category_position_not_negative", "target_category", "position", "-1"),
                 twice("target_country", "target_id"),
                 of("target_country_target_fk", "target_country", "target_id", "'nobody'"),
                 of("target_country_country_fk", "target_country", "country_id", "'QQ'"),
@@ -172,6 +178,10 @@ record ConstraintBreach(String constraint, InsertedRow valid, InsertedRow broken
 
     private static InsertedRow withheld() {
         return ValidRows.another("alleged_target").with("name_visibility", "'WITHHELD'", "display_name", "'A person'");
+    }
+
+    private static InsertedRow group() {
+        return ValidRows.another("alleged_target").with("kind", "'GROUP'");
     }
 
     private static List<ConstraintBreach> reports() {

@@ -72,9 +72,9 @@ final class ValidRows {
             "display_name",
             "'Target A'",
             "name_visibility",
-            "'PUBLIC'",
-            "category_id",
-            "'category-a'");
+            "'PUBLIC'");
+    private static final InsertedRow TARGET_CATEGORY = InsertedRow.of(
+            "target_category", "target_id", "'target-a'", "position", "0", "category_id", "'category-a'");
     private static final InsertedRow TARGET_COUNTRY =
             InsertedRow.of("target_country", "target_id", "'target-a'", "country_id", "'ZY'");
     private static final InsertedRow AFFILIATION =
@@ -465,10 +465,12 @@ final class ValidRows {
             DISCLOSURE.with("id", "'affair-b'"),
             PARTNER,
             CATEGORY,
+            CATEGORY.with("id", "'category-b'", "position", "1003"),
             LABEL,
             TARGET,
             TARGET.with("id", "'target-b'"),
             TARGET_NAME,
+            TARGET_CATEGORY,
             TARGET_COUNTRY,
             AFFILIATION,
             RELATION,
@@ -528,6 +530,7 @@ final class ValidRows {
                     SOURCE_NAME.with("position", "1"),
                     TECHNOLOGY_NAME.with("position", "1"),
                     TARGET_NAME.with("position", "1"),
+                    TARGET_CATEGORY.with("position", "1", "category_id", "'category-b'"),
                     TARGET_COUNTRY.with("target_id", "'target-b'"),
                     AFFILIATION.with("target_id", "'target-b'"),
                     RELATION.with("kind", "'STAFF'"),
@@ -604,6 +607,7 @@ final class ValidRows {
             "category_label",
             "alleged_target",
             "target_name",
+            "target_category",
             "target_country",
             "target_affiliation",
             "target_relation",

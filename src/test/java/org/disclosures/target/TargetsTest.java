@@ -87,7 +87,7 @@ class TargetsTest {
                 .then()
                 .statusCode(200)
                 .body("assurance", equalTo("reported"))
-                .body("category.id", equalTo("head-of-state"))
+                .body("categories.id", contains("head-of-state"))
                 .body("countries.id", contains("FR"))
                 .body("targeting.assurance", contains("reported", "alleged"))
                 .body("targeting[0].claims.id", contains(SeedClaims.id("macron-spied-on")))

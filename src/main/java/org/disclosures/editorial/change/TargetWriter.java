@@ -127,7 +127,9 @@ public final class TargetWriter extends CatalogueWriter<TargetEntry, AllegedTarg
         if (!entry.withheld() || !change().givesAway(entry.id(), entry.description())) {
             return entry;
         }
-        Category category = entry.category() == null ? null : change().lookup(Category.class, entry.category());
+        Category category = entry.categories().isEmpty()
+                ? null
+                : change().lookup(Category.class, entry.categories().get(0));
         String label = category == null ? null : category.labels().get(Locale.ENGLISH.toLanguageTag());
         String neutral = label == null ? NEUTRAL : NEUTRAL + " (" + label + ")";
         return entry.describedAs(change().givesAway(entry.id(), neutral) ? NOBODY : neutral);

@@ -41,6 +41,7 @@ final class ClaimImport extends PublishableImport<Claim, ClaimEntry> {
 
     private static final String QUERY =
             "from Claim e join fetch e.report r left join fetch r.publishers where e.id in :ids";
+    private static final String TARGETS = "from AllegedTarget e left join fetch e.categories where e.id in :ids";
 
     private static final Report.ReportFields NO_CONTENT =
             new Report.ReportFields(null, null, List.of(), Set.of(), null, null, null, null);
@@ -145,7 +146,8 @@ final class ClaimImport extends PublishableImport<Claim, ClaimEntry> {
             targets.addAll(entry.content().mentions());
             targets.addAll(Placeholders.others(entry.content().statement()));
         });
-        load(AllegedTarget.class, targets.stream());
+        targets.remove(null);
+        change.preload(AllegedTarget.class, targets, TARGETS);
         load(Technology.class, contents.stream().flatMap(content -> content.technologies().stream()));
         load(
                 Organisation.class,

@@ -37,6 +37,9 @@ final class ImportColumns {
     /** The columns of cells of several values, by their names in the first format, when each had one value. */
     static final Map<String, String> FORMER = FormerFields.of(ClaimContent.class);
 
+    /** The main category of the target: of its categories, a table in the first format had one. */
+    static final String CATEGORY = "category";
+
     /** Cells that spreadsheet programs write as numbers in their own way. */
     static final List<String> NUMBERS = ClaimTable.columns(ColumnDatatype.INTEGER);
 
@@ -49,8 +52,8 @@ final class ImportColumns {
     static final List<String> FOLLOWING = ClaimTable.columns(ColumnDatatype.BOOLEAN);
 
     /** Columns that repeat other records, or records that the row refers to: those of an exported row that nobody writes. */
-    static final List<String> REPEATING = ClaimTable.columns().stream()
-            .filter(column -> !written().contains(column))
+    static final List<String> REPEATING = Stream.concat(
+                    ClaimTable.columns().stream().filter(column -> !written().contains(column)), Stream.of(CATEGORY))
             .toList();
 
     /** All of them. */

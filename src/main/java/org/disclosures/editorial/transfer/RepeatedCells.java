@@ -1,19 +1,23 @@
 package org.disclosures.editorial.transfer;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.disclosures.claim.Bounds;
 import org.disclosures.claim.Figure;
 import org.disclosures.editorial.entry.ClaimEntry;
 import org.disclosures.editorial.entry.FigureEntry;
 import org.disclosures.editorial.entry.PlaceEntry;
 import org.disclosures.editorial.reading.FileErrors;
+import org.disclosures.exchange.ClaimTable;
 import org.disclosures.report.Report;
 import org.disclosures.target.AllegedTarget;
+import org.disclosures.target.Category;
 
 /**
  * Compares cells that repeat other information with that information. A cell that differs is an error: either someone meant to change it,
@@ -39,18 +43,17 @@ final class RepeatedCells {
         if (target == null || !SpreadsheetCells.isRewritten(name, target.name())) {
             same(cells, "targetName", target == null ? null : target.displayName());
         }
-        same(
-                cells,
-                "category",
-                target == null || target.category() == null
-                        ? null
-                        : target.category().id());
+        List<String> categories = target == null
+                ? List.of()
+                : target.categories().stream().map(Category::id).toList();
+        same(cells, ImportColumns.CATEGORY, categories.isEmpty() ? null : categories.get(0));
+        String ofTarget = cells.get(ClaimTable.CATEGORIES);
+        if (ofTarget != null && !parts(ofTarget).toList().equals(categories)) {
+            contradicts(ClaimTable.CATEGORIES, ofTarget, String.join("; ", categories));
+        }
         String countries = cells.get("countries");
         if (countries != null) {
-            Set<String> told = Arrays.stream(countries.split(";"))
-                    .map(String::strip)
-                    .filter(code -> !code.isEmpty())
-                    .collect(Collectors.toCollection(TreeSet::new));
+            Set<String> told = parts(countries).collect(Collectors.toCollection(TreeSet::new));
             Set<String> meant = entry.content().places().stream()
                     .map(PlaceEntry::country)
                     .filter(Objects::nonNull)
@@ -63,6 +66,10 @@ final class RepeatedCells {
         if (permalink != null && !permalink.endsWith("/" + row.id())) {
             contradicts("permalink", permalink, "an address that ends with " + row.id());
         }
+    }
+
+    private static Stream<String> parts(String cell) {
+        return Arrays.stream(cell.split(";")).map(String::strip).filter(part -> !part.isEmpty());
     }
 
     private void same(Map<String, String> cells, String column, String meant) {

@@ -142,6 +142,9 @@ class BoundCharts {
         if (Stream.of("technology", "vendor", "party").anyMatch(request.given()::containsKey)) {
             notes.add(messages.text("statistics.single-technology"));
         }
+        if (request.given().containsKey("category")) {
+            notes.add(messages.text("statistics.single-category"));
+        }
         return notes;
     }
 

@@ -45,7 +45,8 @@ public class ChartResource {
     private static final String MINIMUMS =
             " lower bounds over the claims that match the filters. A bar is open at its end, and none is"
                     + " a count. A figure for several places together sets no minimum if `country` or `region` is given, nor does one"
-                    + " for several technologies or organisations together if `technology`, `vendor` or `party` is.";
+                    + " for several technologies or organisations together if `technology`, `vendor` or `party` is. A figure for a"
+                    + " group of several categories sets no minimum for one of them unless every member belongs to each.";
 
     private final ChartService charts;
     private final TermLabels labels;

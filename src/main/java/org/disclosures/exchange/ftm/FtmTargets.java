@@ -3,12 +3,14 @@ package org.disclosures.exchange.ftm;
 import jakarta.inject.Singleton;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import org.disclosures.exchange.referenced.NamedParties;
 import org.disclosures.exchange.referenced.ReferencedRecordOutput;
 import org.disclosures.http.Reference;
 import org.disclosures.http.language.Messages;
 import org.disclosures.target.AllegedTargetView;
 import org.disclosures.target.TargetRelationView;
+import org.disclosures.vocabulary.CategoryCoverage;
 import org.disclosures.vocabulary.TargetKind;
 
 /** Alleged targets: persons whose names are public as persons, organisations as organisations, everyone else as a note. */
@@ -139,9 +141,9 @@ class FtmTargets {
                 .with("summary", told(target))
                 .with(
                         "topics",
-                        target.category() == null
-                                ? null
-                                : TOPICS.get(target.category().id()));
+                        target.categories().stream()
+                                .map(category -> TOPICS.get(category.id()))
+                                .filter(Objects::nonNull));
     }
 
     private FtmEntity note(String id, AllegedTargetView target) {
@@ -153,15 +155,24 @@ class FtmTargets {
                 .with("description", what + " " + told(target));
     }
 
+    private String categories(AllegedTargetView target) {
+        boolean several = target.categories().size() > 1;
+        String told = messages.format(
+                several ? "exchange.categories" : "exchange.category",
+                messages.joined("join.values", target.categories().stream().map(Reference::name)));
+        boolean ofSome = several || target.categoryCoverage() == CategoryCoverage.SOME;
+        return target.categoryCoverage() != null && ofSome
+                ? told + ' ' + messages.format("exchange.coverage", target.categoryCoverageLabel())
+                : told;
+    }
+
     private String told(AllegedTargetView target) {
         StringBuilder told = new StringBuilder(messages.text("exchange.target"));
         if (target.assurance() != null) {
             told.append(' ').append(messages.format("exchange.surest", target.assuranceLabel()));
         }
-        if (target.category() != null) {
-            told.append(' ')
-                    .append(messages.format(
-                            "exchange.category", target.category().name()));
+        if (!target.categories().isEmpty()) {
+            told.append(' ').append(categories(target));
         }
         if (!target.countries().isEmpty()) {
             told.append(' ')

@@ -34,6 +34,7 @@ final class LinkedDataContext {
             "unit",
             "technology",
             "category",
+            "categoryCoverage",
             "connectedWith",
             "speaksFor",
             "soldBy",

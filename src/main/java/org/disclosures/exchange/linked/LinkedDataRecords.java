@@ -73,7 +73,16 @@ class LinkedDataRecords {
                 .withNames(target.names())
                 .with("description", target.description())
                 .with("schema:jobTitle", target.role())
-                .with("category", target.category() == null ? null : named(target.category(), out))
+                .with(
+                        "category",
+                        target.categories().stream()
+                                .map(category -> named(category, out))
+                                .toList())
+                .with(
+                        "categoryCoverage",
+                        target.categoryCoverage() == null
+                                ? null
+                                : LinkedDataContext.term("category-coverage", target.categoryCoverage()))
                 .with("country", countries(target.countries(), out))
                 .with(
                         "connectedWith",

@@ -23,8 +23,8 @@ import org.disclosures.http.record.FormerFields;
 import org.disclosures.http.record.RecordFields;
 
 /**
- * Refuses unknown fields of records with unwrapped components, which Jackson reads without noticing them, and reads {@linkplain
- * FormerFields former fields}.
+ * Refuses unknown fields of records with unwrapped components, which Jackson reads without noticing them, and reads the {@linkplain
+ * FormerFields former fields} of all records.
  */
 final class UnwrappedRecords extends BeanDeserializerModifier {
 
@@ -34,40 +34,34 @@ final class UnwrappedRecords extends BeanDeserializerModifier {
     public JsonDeserializer<?> modifyDeserializer(
             DeserializationConfig config, BeanDescription description, JsonDeserializer<?> deserializer) {
         Class<?> type = description.getBeanClass();
-        return type.isRecord()
-                        && (Arrays.stream(type.getRecordComponents()).anyMatch(RecordFields::isUnwrapped)
-                                || !FormerFields.of(type).isEmpty())
-                ? new KnownFields(deserializer)
-                : deserializer;
+        if (!type.isRecord()) {
+            return deserializer;
+        }
+        if (Arrays.stream(type.getRecordComponents()).anyMatch(RecordFields::isUnwrapped)) {
+            return new KnownFields(deserializer);
+        }
+        return FormerFields.of(type).isEmpty() ? deserializer : new RenamedFields(deserializer);
     }
 
-    private static final class KnownFields extends DelegatingDeserializer {
+    /** Reads former fields. */
+    private static class RenamedFields extends DelegatingDeserializer {
 
         private static final long serialVersionUID = 1L;
 
-        KnownFields(JsonDeserializer<?> deserializer) {
+        RenamedFields(JsonDeserializer<?> deserializer) {
             super(deserializer);
         }
 
         @Override
         protected JsonDeserializer<?> newDelegatingInstance(JsonDeserializer<?> deserializer) {
-            return new KnownFields(deserializer);
+            return new RenamedFields(deserializer);
         }
 
-        // A part of another record has only some of the fields of its object; the whole refuses and renames them.
+        // The owner of an unwrapped component has read its former fields already.
         @Override
-        public JsonDeserializer<Object> unwrappingDeserializer(NameTransformer unwrapper) {
-            return unwrapped(getDelegatee(), unwrapper);
-        }
-
         @SuppressWarnings("unchecked")
-        private static JsonDeserializer<Object> unwrapped(JsonDeserializer<?> deserializer, NameTransformer unwrapper) {
-            return ((JsonDeserializer<Object>) deserializer).unwrappingDeserializer(unwrapper);
-        }
-
-        @Override
-        public Collection<Object> getKnownPropertyNames() {
-            return List.copyOf(RecordFields.of(handledType()).keySet());
+        public JsonDeserializer<Object> unwrappingDeserializer(NameTransformer unwrapper) {
+            return (JsonDeserializer<Object>) getDelegatee().unwrappingDeserializer(unwrapper);
         }
 
         @Override
@@ -82,6 +76,9 @@ final class UnwrappedRecords extends BeanDeserializerModifier {
                 }
             }
         }
+
+        /** Refuses fields that the deserializer itself would not notice. */
+        void check(TokenBuffer whole, DeserializationContext context) throws IOException {}
 
         private TokenBuffer renamed(TokenBuffer whole, DeserializationContext context) throws IOException {
             Map<String, String> former = FormerFields.of(handledType());
@@ -120,8 +117,29 @@ final class UnwrappedRecords extends BeanDeserializerModifier {
             }
             return renamed;
         }
+    }
 
-        private void check(TokenBuffer whole, DeserializationContext context) throws IOException {
+    /** Reads former fields, and refuses unknown ones. */
+    private static final class KnownFields extends RenamedFields {
+
+        private static final long serialVersionUID = 1L;
+
+        KnownFields(JsonDeserializer<?> deserializer) {
+            super(deserializer);
+        }
+
+        @Override
+        protected JsonDeserializer<?> newDelegatingInstance(JsonDeserializer<?> deserializer) {
+            return new KnownFields(deserializer);
+        }
+
+        @Override
+        public Collection<Object> getKnownPropertyNames() {
+            return List.copyOf(RecordFields.of(handledType()).keySet());
+        }
+
+        @Override
+        void check(TokenBuffer whole, DeserializationContext context) throws IOException {
             try (JsonParser fields = whole.asParserOnFirstToken()) {
                 for (String name = fields.nextFieldName(); name != null; name = fields.nextFieldName()) {
                     if (!RecordFields.of(handledType()).containsKey(name)) {

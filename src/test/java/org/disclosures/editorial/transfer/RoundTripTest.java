@@ -47,6 +47,7 @@ class RoundTripTest {
             "target_relation",
             "target_country",
             "target_name",
+            "target_category",
             "alleged_target",
             "category_label",
             "category",

@@ -43,7 +43,7 @@ class RepresentationTest {
         "/v1/reports/{report}, disclosures, disclosures[0].summary",
         "/v1/disclosures/list-of-phone-numbers, partners, partners[0].kind",
         "/v1/sources/the-guardian, organisation, organisation.memberOf[0].id",
-        "/v1/targets/emmanuel-macron, category, category.href",
+        "/v1/targets/emmanuel-macron, categories, categories[0].href",
         "/v1/targets/emmanuel-macron, countries, countries[0].alpha3",
         "/v1/targets/jamal-khashoggi, affiliations, affiliations[0].kind",
         "/v1/technologies/pegasus, developers, developers[0].country.id",
