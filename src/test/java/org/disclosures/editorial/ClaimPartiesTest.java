@@ -174,10 +174,7 @@ class ClaimPartiesTest {
                         "party=sought-b&partyRole=seller,operator", List.of("sought-one"),
                         "party=sought-a,sought-b&partyRole=developer", List.of("sought-two"))
                 .entrySet()) {
-            given().get("/v1/targets?" + found.getKey())
-                    .then()
-                    .statusCode(200)
-                    .body("items.id", is(found.getValue()));
+            given().get("/v1/targets?" + found.getKey()).then().statusCode(200).body("items.id", is(found.getValue()));
             given().get("/v1/targets/facets?by=kind&" + found.getKey())
                     .then()
                     .statusCode(200)

@@ -73,6 +73,7 @@ class IndexedListsTest {
                 "/v1/sources/washington-post/claims?limit=2",
                 "/v1/countries/MX/claims",
                 "/v1/targets/emmanuel-macron/claims?count=true",
+                "/v1/targets/jamal-khashoggi/claims?count=true",
             })
     void publicListsEqualThoseOfTheDatabase(String list) {
         String reader = TestTokens.issue("reader");
