@@ -193,6 +193,16 @@ public abstract class CatalogueKind<E extends Record, T extends CatalogueRecord<
         return false;
     }
 
+    /** The fields of entries that name other records by their ids, with the entities that they refer to. */
+    public final Map<String, Class<?>> referring() {
+        Map<String, Class<?>> referring = new TreeMap<>();
+        mapping()
+                .references()
+                .filter(reference -> RecordFields.of(entry).containsKey(reference.attribute()))
+                .forEach(reference -> referring.put(reference.attribute(), reference.to()));
+        return referring;
+    }
+
     /** The field whose values differ between all records of this kind; empty if there is none but the id. */
     public Optional<String> unique() {
         return Optional.empty();
