@@ -23,6 +23,7 @@ public enum EntityProperty implements Term {
     KIND(IndexFields.KIND, null, ResourceType.TARGET, ResourceType.SOURCE, ResourceType.ORGANISATION),
     ORGANISATION(IndexFields.ORGANISATION, EntityType.ORGANISATION, ResourceType.SOURCE),
     VENDOR(IndexFields.VENDOR, EntityType.ORGANISATION, ResourceType.TECHNOLOGY),
+    PARTNER(IndexFields.PARTNER, EntityType.ORGANISATION, ResourceType.DISCLOSURE),
     DESCRIPTION(null, null, ResourceType.TARGET),
     ASSURANCE(null, null, ResourceType.TARGET),
     CLAIMS(null, null, ResourceType.TARGET);

@@ -35,7 +35,8 @@ class ReconciliationPages {
             EntityProperty.COUNTRY,
             EntityProperty.AFFILIATION,
             EntityProperty.ORGANISATION,
-            EntityProperty.VENDOR);
+            EntityProperty.VENDOR,
+            EntityProperty.PARTNER);
 
     private final Template page;
     private final Template flyout;
