@@ -3,6 +3,7 @@ package org.disclosures.claim;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -13,6 +14,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.disclosures.access.Visibility;
 import org.disclosures.http.Reference;
 import org.disclosures.http.filter.FilterCriteria;
@@ -55,15 +58,66 @@ public class BoundsService {
     }
 
     /**
+     * A list of claims.
+     *
+     * @param path its path below the version, such as {@code claims} or {@code technologies/pegasus/claims}
+     * @param filters names and values in turn
+     */
+    public record ClaimList(String path, List<String> filters) {
+
+        /** The list of all claims with filters, names and values in turn. */
+        public static ClaimList of(String... filters) {
+            return new ClaimList("claims", List.of(filters));
+        }
+
+        /** The list of the claims of a record, such as a technology. */
+        public static ClaimList in(String collection, Object id) {
+            return new ClaimList(collection + "/" + id + "/claims", List.of());
+        }
+
+        private Set<String> names() {
+            return IntStream.range(0, filters.size())
+                    .filter(place -> place % 2 == 0)
+                    .mapToObj(filters::get)
+                    .collect(Collectors.toSet());
+        }
+
+        // Filters that tell kinds or units apart, or that the list has, narrow it already.
+        private ClaimList under(Map<String, List<String>> given) {
+            Set<String> own = names();
+            List<String> all = new ArrayList<>();
+            given.forEach((name, values) -> {
+                if (!own.contains(name) && !TOLD_APART.contains(name)) {
+                    all.addAll(List.of(name, String.join(",", values)));
+                }
+            });
+            all.addAll(filters);
+            return new ClaimList(path, all);
+        }
+    }
+
+    /**
      * A property that claims are grouped by.
      *
      * @param key the grouping expression, on the claim {@code e} and the joins
      * @param joins joins after {@code from Claim e}, or an empty string
-     * @param filters supplies, for a group's key, the filters that list its claims, names and values in turn
+     * @param lists supplies, for a group's key, the list of its claims
+     * @param besides supplies the same list without the filters that the other has, so that a request's own values of these narrow it
+     *     further; the same as {@code lists} where a claim cannot have two values
      * @param figure the condition under which a claim's figure is about its group alone; otherwise the claim belongs to the group
      *     but sets no minimum
      */
-    public record BoundsGrouping(String key, String joins, Function<Object, List<String>> filters, String figure) {
+    public record BoundsGrouping(
+            String key,
+            String joins,
+            Function<Object, ClaimList> lists,
+            Function<Object, ClaimList> besides,
+            String figure) {
+
+        /** A grouping in which a claim is in one group only. */
+        public BoundsGrouping(String key, String joins, Function<Object, ClaimList> lists, String figure) {
+            this(key, joins, lists, lists, figure);
+        }
 
         /**
          * The condition under which a claim's figure is about each of its target's categories. That of a group whose members belong to
@@ -76,12 +130,17 @@ public class BoundsService {
 
         /** One group of all claims, with the key 1. */
         public static BoundsGrouping all() {
-            return by(ClaimGroups.TOGETHER, "", key -> List.of());
+            return by(ClaimGroups.TOGETHER, "", key -> ClaimList.of());
         }
 
         /** A grouping in which every figure is about its group alone. */
-        public static BoundsGrouping by(String key, String joins, Function<Object, List<String>> filters) {
-            return new BoundsGrouping(key, joins, filters, "1 = 1");
+        public static BoundsGrouping by(String key, String joins, Function<Object, ClaimList> lists) {
+            return new BoundsGrouping(key, joins, lists, "1 = 1");
+        }
+
+        /** This grouping of claims, each of which may be in several groups. */
+        public BoundsGrouping beside(Function<Object, ClaimList> others) {
+            return new BoundsGrouping(key, joins, lists, others, figure);
         }
 
         /**
@@ -97,27 +156,17 @@ public class BoundsService {
         }
 
         /**
-         * These groups, whose lists of claims meet further filters. A filter that tells the groups, kinds or units apart narrows them
-         * already.
+         * These groups, whose lists of claims meet further filters.
          *
          * @param given the values of filters, by name
          */
         public BoundsGrouping under(Map<String, List<String>> given) {
-            return new BoundsGrouping(
-                    key,
-                    joins,
-                    group -> {
-                        List<String> own = filters.apply(group);
-                        List<String> all = new ArrayList<>();
-                        given.forEach((name, values) -> {
-                            if (!own.contains(name) && !TOLD_APART.contains(name)) {
-                                all.addAll(List.of(name, String.join(",", values)));
-                            }
-                        });
-                        all.addAll(own);
-                        return all;
-                    },
-                    figure);
+            Function<Object, ClaimList> narrowed = group -> {
+                ClaimList own = lists.apply(group);
+                ClaimList list = Collections.disjoint(own.names(), given.keySet()) ? own : besides.apply(group);
+                return list.under(given);
+            };
+            return new BoundsGrouping(key, joins, narrowed, figure);
         }
 
         /**
@@ -133,7 +182,8 @@ public class BoundsService {
             return new BoundsGrouping(
                     key,
                     joins,
-                    filters,
+                    lists,
+                    besides,
                     figure
                             + " and (select count(other) from ClaimPlace other left join other.region area where other.claim = e"
                             + " and other.role = TARGETS" + within + ") <= 1");
@@ -141,7 +191,7 @@ public class BoundsService {
 
         /** These groups, in which only figures about each of the target's categories set a minimum. */
         public BoundsGrouping ofEachCategory() {
-            return new BoundsGrouping(key, joins, filters, figure + " and " + OF_EACH_CATEGORY);
+            return new BoundsGrouping(key, joins, lists, besides, figure + " and " + OF_EACH_CATEGORY);
         }
 
         /**
@@ -152,7 +202,8 @@ public class BoundsService {
             return new BoundsGrouping(
                     key,
                     joins,
-                    filters,
+                    lists,
+                    besides,
                     figure + " and (select count(used) from ClaimTechnology used where used.claim = e) <= 1"
                             + " and not exists (select 1 from ClaimParty one join ClaimParty other on other.claim = one.claim"
                             + " and other.role = one.role and other.position > one.position where one.claim = e)");
@@ -205,7 +256,7 @@ public class BoundsService {
                                 unit.getValue(),
                                 claims,
                                 totals.get(unit.getValue().get(0)).get(key).intValue(),
-                                grouping.filters().apply(key)))
+                                grouping.lists().apply(key)))
                         .flatMap(Optional::stream)
                         .sorted(Comparator.comparing(BoundView::kind)
                                 .thenComparing(BoundView::unit)
@@ -236,7 +287,7 @@ public class BoundsService {
 
     // Empty where every claim was retracted since its id was read.
     private Optional<BoundView> bound(
-            BoundsUnit unit, List<UUID> ids, Map<UUID, ClaimView> views, int total, List<String> filters) {
+            BoundsUnit unit, List<UUID> ids, Map<UUID, ClaimView> views, int total, ClaimList list) {
         List<ClaimView> claims =
                 ids.stream().map(views::get).filter(Objects::nonNull).toList();
         return claims.stream().findFirst().map(largest -> {
@@ -255,7 +306,7 @@ public class BoundsService {
                             : largest.figure().text(),
                     claims.stream().map(BoundView.BoundBasis::of).toList(),
                     total,
-                    list(filters, unit.filters()));
+                    list(list, unit.filters()));
         });
     }
 
@@ -279,21 +330,21 @@ public class BoundsService {
                         .add(named(
                                 (ClaimKind) row[1],
                                 (Long) row[2],
-                                grouping.filters().apply(row[0]))));
+                                grouping.lists().apply(row[0]))));
         named.values().forEach(some -> some.sort(Comparator.comparing(NamedPeopleView::kind)));
         return named;
     }
 
-    private NamedPeopleView named(ClaimKind kind, long people, List<String> filters) {
+    private NamedPeopleView named(ClaimKind kind, long people, ClaimList list) {
         return new NamedPeopleView(
-                kind, labels.of(kind), (int) people, wording.named(people), list(filters, "kind", kind.code()));
+                kind, labels.of(kind), (int) people, wording.named(people), list(list, "kind", kind.code()));
     }
 
-    private static String list(List<String> filters, String... others) {
-        List<String> all = new ArrayList<>(filters);
+    private static String list(ClaimList list, String... others) {
+        List<String> all = new ArrayList<>(list.filters());
         all.addAll(List.of(others));
         all.addAll(List.of("standing", "true"));
-        return Reference.list("claims", all.toArray(String[]::new));
+        return Reference.list(list.path(), all.toArray(String[]::new));
     }
 
     private record BoundsUnit(ClaimKind kind, FigureUnit unit, String currency) {

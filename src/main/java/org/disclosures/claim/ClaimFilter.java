@@ -70,6 +70,15 @@ public class ClaimFilter extends FilterParameters {
                     saidBy(where, sources, rolesOr(criteria.get(SOURCE_ROLE), AttributionRole.class)))
             .indexedInRole(SOURCE_ROLE);
 
+    public static final Filter<Set<String>> ORIGINAL_SOURCE = ROWS.add(
+                    "originalSource",
+                    FilterType.ids("sources"),
+                    "Claims whose original source is one of these, by id; beside `source`, which may then be another"
+                            + " source in the chain")
+            .where((where, sources, criteria, visible) ->
+                    saidBy(where, sources, EnumSet.of(AttributionRole.ORIGINATED)))
+            .indexed(new FilterIndex.FixedRoleFilterIndex("source", AttributionRole.ORIGINATED));
+
     public static final Filter<Set<ClaimKind>> KIND = ROWS.add(
                     "kind", FilterType.terms(ClaimKind.class), "Claims of these kinds")
             .where("e.kind in ?")
@@ -126,6 +135,14 @@ public class ClaimFilter extends FilterParameters {
                     "Claims that name one of these countries, by ISO 3166-1 alpha-2 code")
             .where((where, codes, criteria, visible) -> names("p.country.id in ?", codes, where, criteria))
             .indexedInRole(PLACE_ROLE);
+
+    public static final Filter<Set<String>> TARGET_COUNTRY = ROWS.add(
+                    "targetCountry",
+                    FilterType.countries(),
+                    "Claims that place their targets in one of these countries, by ISO 3166-1 alpha-2 code; beside"
+                            + " `country`, which may then be another country that they name")
+            .where("exists (select 1 from ClaimPlace p where p.claim = e and p.role = TARGETS and p.country.id in ?)")
+            .indexed(new FilterIndex.FixedRoleFilterIndex("country", PlaceRole.TARGETS));
 
     public static final Filter<Set<String>> REGION = ROWS.add(
                     "region", FilterType.ids("regions"), "Claims that name one of these regions, by id")

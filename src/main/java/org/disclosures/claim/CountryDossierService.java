@@ -41,7 +41,10 @@ public class CountryDossierService {
         CountryView country = countries.get(anyCase);
         String code = country.id();
         BoundsService.BoundsGrouping inRoles = new BoundsService.BoundsGrouping(
-                "p.role", NAMED, role -> List.of("country", code, "placeRole", ((PlaceRole) role).code()), ALONE);
+                "p.role",
+                NAMED,
+                role -> BoundsService.ClaimList.of("country", code, "placeRole", ((PlaceRole) role).code()),
+                ALONE);
         Map<Object, List<BoundView>> byRole = bounds.bounds(
                 inRoles, bounds.standing().and("p.country.id = ?", code).and("e.kind in ?", ClaimKind.asserting()));
         // People count as named only in claims that could set a minimum.

@@ -21,6 +21,16 @@ public class ChangeFilter extends FilterParameters {
                     "collection", FilterType.terms(PublicCollection.class), "Changes of records in these collections")
             .where("e.collection in ?");
 
+    static final Filter<Set<String>> DISCLOSURE = ROWS.add(
+                    "disclosure",
+                    FilterType.ids("disclosures"),
+                    "Changes of these disclosures, of reports that belong to them, and of the claims in these, by id")
+            .where("e.collection = DISCLOSURES and e.subject in ?"
+                    + " or e.collection = REPORTS and e.subject in (select told.id from Report told"
+                    + " join told.disclosures whole where whole.id in ?)"
+                    + " or e.collection = CLAIMS and e.subject in (select cast(said.id as String) from Claim said"
+                    + " join said.report told join told.disclosures whole where whole.id in ?)");
+
     /** The filters of the current request. */
     public ChangeFilter() {
         super(ROWS);

@@ -15,6 +15,7 @@ import org.disclosures.http.page.FollowingParameters;
 import org.disclosures.http.page.QueryConditions;
 import org.disclosures.http.param.ParameterValues;
 import org.disclosures.http.problem.RequestErrors;
+import org.disclosures.http.representation.KnownIds;
 import org.disclosures.vocabulary.PublicEventType;
 import org.disclosures.vocabulary.TermLabels;
 import org.hibernate.Session;
@@ -29,15 +30,23 @@ public class ChangeService {
     private final TermLabels labels;
     private final AsOf asOf;
     private final Clock clock;
+    private final KnownIds knownIds;
 
     ChangeService(
-            Session session, Revisions revisions, ChangeSubjects subjects, TermLabels labels, AsOf asOf, Clock clock) {
+            Session session,
+            Revisions revisions,
+            ChangeSubjects subjects,
+            TermLabels labels,
+            AsOf asOf,
+            Clock clock,
+            KnownIds knownIds) {
         this.session = session;
         this.revisions = revisions;
         this.subjects = subjects;
         this.labels = labels;
         this.asOf = asOf;
         this.clock = clock;
+        this.knownIds = knownIds;
     }
 
     /** Some changes, with the position to go on from. Embargoes that ended are taken into account first. */
@@ -52,7 +61,7 @@ public class ChangeService {
                 .and("e.changeNumber is not null")
                 .and("e.dueAt <= ?", clock.instant().truncatedTo(ChronoUnit.MICROS))
                 .and("e.type in ?", types);
-        filter.addTo(conditions, values);
+        filter.read(values, knownIds).addTo(conditions, null);
         values.faults().throwIfAny();
         return revisions.lifted(() -> views(conditions
                 .bind(session.createSelectionQuery(
@@ -65,7 +74,7 @@ public class ChangeService {
     private Following<PublicChangeView> read(ChangeFilter filter, FollowingParameters page) {
         ParameterValues values = new ParameterValues(new RequestErrors());
         QueryConditions conditions = new QueryConditions();
-        filter.addTo(conditions, values);
+        filter.read(values, knownIds).addTo(conditions, null);
         FollowingParameters.FollowingRequest request = page.read(values, () -> last(new QueryConditions()));
         Instant now = asOf.moment().orElseGet(clock::instant).truncatedTo(ChronoUnit.MICROS);
         // Read before the changes: anything committed in between has a higher number and belongs to the next page.

@@ -171,14 +171,9 @@ class ChangeSubjects {
                         ids)
                 .forEach(row -> labels.computeIfAbsent((String) row[0], any -> new HashMap<>())
                         .put((String) row[1], (String) row[2]));
-        String fallback = Language.SERVED.get(0).toLanguageTag();
         return labels.entrySet().stream()
                 .collect(Collectors.toMap(
-                        Map.Entry::getKey,
-                        category -> category.getValue()
-                                .getOrDefault(
-                                        language.tag(),
-                                        category.getValue().getOrDefault(fallback, category.getKey()))));
+                        Map.Entry::getKey, category -> language.label(category.getValue(), category.getKey())));
     }
 
     private Map<String, String> tombstones(Visibility rule, PublicCollection collection, Set<String> ids) {

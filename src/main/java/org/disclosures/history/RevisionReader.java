@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.disclosures.access.TextScreen;
 import org.disclosures.http.cache.PublicState;
 import org.disclosures.http.cache.PublicStateReader;
+import org.disclosures.target.CategoryLanguages;
 
 /** Determines the public state by the revision of the dataset. */
 @ApplicationScoped
@@ -13,10 +14,12 @@ class RevisionReader implements PublicStateReader {
 
     private final Revisions revisions;
     private final HiddenNames names;
+    private final CategoryLanguages languages;
 
-    RevisionReader(Revisions revisions, HiddenNames names) {
+    RevisionReader(Revisions revisions, HiddenNames names, CategoryLanguages languages) {
         this.revisions = revisions;
         this.names = names;
+        this.languages = languages;
     }
 
     @Override
@@ -26,6 +29,7 @@ class RevisionReader implements PublicStateReader {
         PublicState state = revisions.state();
         // Read after the state: responses made from it contain none of the names that it hides.
         names.refresh();
+        languages.refresh(state.tag());
         return new PublicStateReading(state.screened(TextScreen.generation()), until);
     }
 }

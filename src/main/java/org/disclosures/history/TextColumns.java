@@ -63,7 +63,7 @@ final class TextColumns {
             return new TextTable(
                     kind,
                     name,
-                    List.of(new KeyColumn(name.equals("import_fault") ? "number" : "id", id)),
+                    List.of(new KeyColumn(id == KeyColumnType.NUMBER ? "number" : "id", id)),
                     List.of(columns));
         }
 
@@ -186,6 +186,14 @@ final class TextColumns {
                 text("text", 101),
                 text("reason", 1_000),
                 text("expected", 1_000)));
+        tables.add(TextTable.of(
+                null,
+                "import_statement",
+                KeyColumnType.NUMBER,
+                text("claim_key", 201),
+                text("target", 100),
+                text("target_name", 1_000),
+                text("statement", 8_001)));
         tables.add(TextTable.of(null, "webhook", KeyColumnType.UUID, text("label", 200)));
         tables.add(TextTable.of(null, "webhook_delivery", KeyColumnType.UUID, text("outcome", 500)));
         tables.add(TextTable.of(null, "access_token", KeyColumnType.UUID, text("label", 200), text("person", 200)));
@@ -270,6 +278,7 @@ final class TextColumns {
                 "import_job.format",
                 "import_job.counts",
                 "import_fault.field",
+                "import_statement.effect",
                 "list_move.ordered_by",
                 "cursor_key.secret",
                 "contribution.person",

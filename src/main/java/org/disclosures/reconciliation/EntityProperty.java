@@ -31,6 +31,7 @@ public enum EntityProperty implements Term {
     DEVELOPER(IndexFields.DEVELOPER, EntityType.ORGANISATION, ResourceType.TECHNOLOGY),
     SELLER(IndexFields.SELLER, EntityType.ORGANISATION, ResourceType.TECHNOLOGY),
     CVE(null, null, ResourceType.TECHNOLOGY),
+    PARTNER(IndexFields.PARTNER, EntityType.ORGANISATION, ResourceType.DISCLOSURE),
     DESCRIPTION(null, null, ResourceType.TARGET),
     ASSURANCE(null, null, ResourceType.TARGET),
     CLAIMS(null, null, ResourceType.TARGET);

@@ -16,7 +16,8 @@ public enum EntityType implements Term {
     SOURCE(ResourceType.SOURCE, null),
     ORGANISATION(ResourceType.ORGANISATION, null),
     COUNTRY(ResourceType.COUNTRY, null),
-    TECHNOLOGY(ResourceType.TECHNOLOGY, null);
+    TECHNOLOGY(ResourceType.TECHNOLOGY, null),
+    DISCLOSURE(ResourceType.DISCLOSURE, null);
 
     private final ResourceType resource;
     private final TargetKind kind;

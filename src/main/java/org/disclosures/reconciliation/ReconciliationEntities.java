@@ -147,7 +147,8 @@ class ReconciliationEntities {
                 values.put(property, property.values(record));
             }
         }
-        String name = record.path("name").asText();
+        String name = record.path(id.resource() == ResourceType.DISCLOSURE ? "title" : "name")
+                .asText();
         String description = record.at(description(id.resource())).asText(null);
         return new ReconciliationEntity(
                 id,
@@ -171,6 +172,7 @@ class ReconciliationEntities {
                     case TARGET -> "/description";
                     case TECHNOLOGY -> "/developers/0/name";
                     case COUNTRY -> "/alpha3";
+                    case DISCLOSURE -> "/period";
                     default -> "/kindLabel";
                 });
     }

@@ -37,7 +37,8 @@ class ReconciliationPages {
             EntityProperty.ORGANISATION,
             EntityProperty.DEVELOPER,
             EntityProperty.SELLER,
-            EntityProperty.CVE);
+            EntityProperty.CVE,
+            EntityProperty.PARTNER);
 
     private final Template page;
     private final Template flyout;

@@ -193,6 +193,16 @@ public abstract class CatalogueKind<E extends Record, T extends CatalogueRecord<
         return false;
     }
 
+    /** The fields of entries that name other records by their ids, with the entities that they refer to. */
+    public final Map<String, Class<?>> referring() {
+        Map<String, Class<?>> referring = new TreeMap<>();
+        mapping()
+                .references()
+                .filter(reference -> RecordFields.of(entry).containsKey(reference.attribute()))
+                .forEach(reference -> referring.put(reference.attribute(), reference.to()));
+        return referring;
+    }
+
     /** True if records of this kind refer to others of it, which may be written after them. */
     public boolean refersToItself() {
         return references().stream().anyMatch(reference -> reference.to() == this);

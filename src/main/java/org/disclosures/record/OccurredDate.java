@@ -11,6 +11,7 @@ import java.time.YearMonth;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.disclosures.http.param.ParameterValues;
+import org.disclosures.http.problem.MeantDate;
 import org.disclosures.vocabulary.DatePrecision;
 
 /**
@@ -202,7 +203,9 @@ public record OccurredDate(
 
     private static IllegalArgumentException unreadable(String edtf) {
         return new IllegalArgumentException("“" + edtf
-                + "” is not a date of EDTF level 1; write 2021, 2021-07 or 2021-07-27, with ~ for “around” or ? for"
+                + "” is not a date of EDTF level 1"
+                + MeantDate.edtfHint(edtf)
+                + "; write 2021, 2021-07 or 2021-07-27, with ~ for “around” or ? for"
                 + " “uncertain”, and intervals as 2020-07/2021-11, or 2019/.. without an end.");
     }
 }

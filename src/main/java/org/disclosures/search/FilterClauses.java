@@ -46,6 +46,14 @@ final class FilterClauses {
             clauses.any(parameter, words.field(), value instanceof Collection<?> several ? several : Set.of(value));
         } else if (index instanceof FilterIndex.RoleWordFilterIndex words) {
             inRole(clauses, parameter, words, (Collection<?>) value, criteria);
+        } else if (index instanceof FilterIndex.FixedRoleFilterIndex words) {
+            clauses.any(
+                    parameter,
+                    FilterIndex.fieldInRole(words.field()),
+                    ((Collection<?>) value)
+                            .stream()
+                                    .map(one -> IndexFields.in(words.role().code(), one))
+                                    .toList());
         } else if (index instanceof FilterIndex.RoleFilterIndex roles) {
             if (roles.unless().stream().allMatch(other -> criteria.get(other) == null)) {
                 clauses.any(parameter, roles.field(), (Collection<?>) value);

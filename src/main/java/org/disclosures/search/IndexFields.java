@@ -201,6 +201,8 @@ public final class IndexFields {
 
     public static final String PUBLISHER = "publisher";
 
+    public static final String PARTNER = "partner";
+
     /** The view of a public claim, in every language; see {@link PreparedClaims}. */
     static final String JSON = "json";
 

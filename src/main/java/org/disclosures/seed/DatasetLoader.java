@@ -69,17 +69,20 @@ public class DatasetLoader {
     public boolean load(String name, InputStream content) throws IOException {
         DatasetIntake intake = new DatasetIntake(name);
         reader.read(content, intake);
-        intake.throwIfAny();
+        if (intake.hasNoHeader()) {
+            intake.throwIfAny();
+        }
         DatasetFile file = intake.file();
         Instant now = revisions.lock();
         if (session.find(LoadedDataset.class, file.dataset().id()) != null) {
+            intake.throwIfAny();
             LOG.debugf("Dataset %s was already loaded", file.dataset().id());
             return false;
         }
         IsoCountries.ensure(session);
         DatasetChange change = new DatasetChange(session, now, null, intake);
         DatasetWriter writer = new DatasetWriter(change, file);
-        writer.write();
+        writer.write(intake);
         intake.throwIfAny();
         writer.announce(publishing);
         change.flush();

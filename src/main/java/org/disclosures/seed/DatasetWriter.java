@@ -43,7 +43,8 @@ final class DatasetWriter {
     }
 
     /** Makes everything in the file that is not there yet. */
-    void write() {
+    void write(DatasetIntake intake) {
+        intake.declare(change, claims);
         CatalogueWriter.writeAll(file, CatalogueWriter.ExistingRecordPolicy.KEPT, change);
         change.text(file.dataset(), "title", file.dataset().title());
         file.reports().forEach(this::report);

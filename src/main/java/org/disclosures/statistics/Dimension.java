@@ -1,7 +1,7 @@
 package org.disclosures.statistics;
 
-import java.util.List;
 import org.disclosures.claim.BoundsService.BoundsGrouping;
+import org.disclosures.claim.BoundsService.ClaimList;
 import org.disclosures.http.Term;
 import org.disclosures.vocabulary.Assurance;
 import org.disclosures.vocabulary.AttributionRole;
@@ -14,40 +14,45 @@ public enum Dimension implements Term {
      * counts in each.
      */
     CATEGORY(new BoundsGrouping(
-            "category.id",
-            "join e.target target join target.categories category",
-            key -> List.of("category", key.toString()),
-            BoundsGrouping.OF_EACH_CATEGORY)),
+                    "category.id",
+                    "join e.target target join target.categories category",
+                    key -> ClaimList.of("category", key.toString()),
+                    BoundsGrouping.OF_EACH_CATEGORY)
+            .beside(key -> ClaimList.in("categories", key))),
     /**
      * The country a claim places its target in; a figure given for several places bounds none of them, but regions within the country
      * are no places beside it.
      */
     COUNTRY(new BoundsGrouping(
-            "place.country.id",
-            "join ClaimPlace place on place.claim = e and place.role = TARGETS and place.country is not null",
-            key -> List.of("country", key.toString(), "placeRole", PlaceRole.TARGETS.code()),
-            BoundsGrouping.ofCountryAlone("place"))),
+                    "place.country.id",
+                    "join ClaimPlace place on place.claim = e and place.role = TARGETS and place.country is not null",
+                    key -> ClaimList.of("country", key.toString(), "placeRole", PlaceRole.TARGETS.code()),
+                    BoundsGrouping.ofCountryAlone("place"))
+            .beside(key -> ClaimList.of("targetCountry", key.toString()))),
     /** The evidence level of the claims. */
-    ASSURANCE(BoundsGrouping.by("e.assurance", "", key -> List.of("assurance", ((Assurance) key).code()))),
+    ASSURANCE(BoundsGrouping.by("e.assurance", "", key -> ClaimList.of("assurance", ((Assurance) key).code()))),
     /** The original source of a claim; without a chain, each publisher of its report. */
     SOURCE(BoundsGrouping.by(
-            "coalesce(said.source.id, issuer.id)",
-            "left join Attribution said on said.claim = e and said.role = ORIGINATED join e.report issued"
-                    + " left join issued.publishers issuer on said.id is null",
-            key -> List.of("source", key.toString(), "sourceRole", AttributionRole.ORIGINATED.code()))),
+                    "coalesce(said.source.id, issuer.id)",
+                    "left join Attribution said on said.claim = e and said.role = ORIGINATED join e.report issued"
+                            + " left join issued.publishers issuer on said.id is null",
+                    key -> ClaimList.of("source", key.toString(), "sourceRole", AttributionRole.ORIGINATED.code()))
+            .beside(key -> ClaimList.of("originalSource", key.toString()))),
     /** A product that the claim is about; a figure for several products together is about none of them alone. */
     TECHNOLOGY(new BoundsGrouping(
-            "used.technology.id",
-            "join ClaimTechnology used on used.claim = e",
-            key -> List.of("technology", key.toString()),
-            "not exists (select 1 from ClaimTechnology other where other.claim = e and other.id <> used.id)")),
+                    "used.technology.id",
+                    "join ClaimTechnology used on used.claim = e",
+                    key -> ClaimList.of("technology", key.toString()),
+                    "not exists (select 1 from ClaimTechnology other where other.claim = e and other.id <> used.id)")
+            .beside(key -> ClaimList.in("technologies", key))),
     /** The report that makes the claim. */
-    REPORT(BoundsGrouping.by("e.reportId", "", key -> List.of("report", key.toString()))),
+    REPORT(BoundsGrouping.by("e.reportId", "", key -> ClaimList.of("report", key.toString()))),
     /** A disclosure that the report belongs to; a claim counts in each of them. */
     DISCLOSURE(BoundsGrouping.by(
-            "whole.id",
-            "join e.report grouped join grouped.disclosures whole",
-            key -> List.of("disclosure", key.toString())));
+                    "whole.id",
+                    "join e.report grouped join grouped.disclosures whole",
+                    key -> ClaimList.of("disclosure", key.toString()))
+            .beside(key -> ClaimList.in("disclosures", key)));
 
     private final BoundsGrouping grouping;
 

@@ -77,8 +77,6 @@ public class CategoryService extends PublicService<Category, CategoryView> {
     }
 
     private String label(Category category) {
-        Map<String, String> labels = category.labels();
-        String fallback = labels.getOrDefault(Language.SERVED.get(0).toLanguageTag(), category.id());
-        return labels.getOrDefault(language.tag(), fallback);
+        return language.label(category.labels(), category.id());
     }
 }

@@ -25,7 +25,7 @@ public class TermLabels {
         return messages.text("inverse." + key(kind));
     }
 
-    /** The definition of a term in the current request's language; null for a term whose label says enough. */
+    /** The definition of a term in the current request's language; null for a term of the service itself, which needs none. */
     public String definition(Term term) {
         return messages.find("about." + key(term)).orElse(null);
     }

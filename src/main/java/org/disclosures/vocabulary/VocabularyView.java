@@ -18,6 +18,8 @@ public record VocabularyView(
             @Schema(description = "Label in the caller’s language")
             String label,
 
-            @Schema(description = "Definition in the caller’s language; absent if the label says it all")
+            @Schema(
+                    description =
+                            "Definition in the caller’s language; absent for terms of the service itself, such as actions in the audit log")
             String definition) {}
 }

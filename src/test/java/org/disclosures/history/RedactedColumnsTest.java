@@ -177,6 +177,9 @@ class RedactedColumnsTest {
         try (Connection connection = database.getConnection();
                 Statement statement = connection.createStatement()) {
             statement.execute("update import_job set state = 'FAILED', failure = 'It failed'");
+            statement.execute("insert into import_statement (number, job_id, line, claim_key, target, target_name,"
+                    + " effect, statement) select -1, id, 1, 'a-report/a-claim', 'somebody', 'Somebody', 'CREATED',"
+                    + " 'Somebody spoke' from import_job fetch first 1 rows only");
             statement.execute(
                     "insert into proposal (id, collection, subject, version, body, proposed_by, proposed_at) values"
                             + " ('00000000-0000-4000-8000-000000000001', 'sources', 'reuters', 1, '{}', 'somebody', current_timestamp)");

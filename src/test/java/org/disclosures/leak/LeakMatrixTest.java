@@ -102,8 +102,13 @@ class LeakMatrixTest {
      * Operations that show no report or claim and have no ids to request here; a test of their own reads the
      * deliveries.
      */
-    private static final Set<String> NOTHING_TO_ASK_ABOUT =
-            Set.of("getWebhookDelivery", "getProposal", "getImport", "listImportFaults", "getWithholding");
+    private static final Set<String> NOTHING_TO_ASK_ABOUT = Set.of(
+            "getWebhookDelivery",
+            "getProposal",
+            "getImport",
+            "listImportFaults",
+            "listImportStatements",
+            "getWithholding");
 
     private static Instant beforeTheCorrection;
 

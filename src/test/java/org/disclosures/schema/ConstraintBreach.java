@@ -576,7 +576,12 @@ record ConstraintBreach(String constraint, InsertedRow valid, InsertedRow broken
                 of("import_job_faults_not_negative", "import_job", "fault_count", "-1"),
                 twice("import_fault", "number"),
                 of("import_fault_job_fk", "import_fault", "job_id", ValidRows.NO_UUID),
-                of("import_fault_line_positive", "import_fault", "line", "0"));
+                of("import_fault_line_positive", "import_fault", "line", "0"),
+                twice("import_statement", "number"),
+                of("import_statement_job_fk", "import_statement", "job_id", ValidRows.NO_UUID),
+                of("import_statement_line_positive", "import_statement", "line", "0"),
+                of("import_statement_effect_known", "import_statement", "effect", "'UNCHANGED'"),
+                of("import_statement_target_named", "import_statement", "target", "'somebody'"));
     }
 
     private static List<ConstraintBreach> audit() {

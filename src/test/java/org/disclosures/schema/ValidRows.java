@@ -155,6 +155,20 @@ final class ValidRows {
             "'A reason'",
             "expected",
             "'Something'");
+    private static final InsertedRow IMPORT_STATEMENT = InsertedRow.of(
+            "import_statement",
+            "number",
+            "-1",
+            "job_id",
+            CLAIM_A,
+            "line",
+            "1",
+            "claim_key",
+            "'a-report/a-claim'",
+            "effect",
+            "'CREATED'",
+            "statement",
+            "'A statement'");
     private static final InsertedRow TRANSITION = InsertedRow.of(
             "transition",
             "id",
@@ -495,6 +509,7 @@ final class ValidRows {
             CONTRIBUTION,
             IMPORT_JOB,
             IMPORT_FAULT,
+            IMPORT_STATEMENT,
             WITHHOLDING,
             RECORD_OF_NAME,
             AUDIT_ENTRY,
@@ -565,6 +580,7 @@ final class ValidRows {
                             "failure",
                             "'It failed'"),
                     IMPORT_FAULT.with("number", "-2"),
+                    IMPORT_STATEMENT.with("number", "-2"),
                     WITHHOLDING.with("id", CLAIM_C),
                     RECORD_OF_NAME.with("subject", "'another-claim'"),
                     AUDIT_ENTRY.with(

@@ -42,7 +42,7 @@ class MalformedDatasetTest {
                         "kind: company",
                         "kind: Company",
                         "kind: Company",
-                        "organisations[0].kind: Expected one of company, reseller, news-organisation, nonprofit, government, agency, operator, account, consortium, other, found “Company”."),
+                        "organisations[0].kind: Expected one of company, reseller, news-organisation, nonprofit, government, agency, operator, account, consortium, other, found “Company”; perhaps `company` is meant."),
                 of(
                         "kind: company",
                         "kind: 1",
@@ -57,7 +57,7 @@ class MalformedDatasetTest {
                         "publishedOn: 2022-03-01",
                         "publishedOn: 1 March 2022",
                         "publishedOn",
-                        "reports[0].publishedOn: Expected a date such as 2021-07-27, found “1 March 2022”."),
+                        "reports[0].publishedOn: Expected a date such as 2021-07-27, found “1 March 2022”; perhaps 2022-03-01 is meant."),
                 of(
                         "publishedOn: 2022-03-01",
                         "publishedOn: 2022",
@@ -87,12 +87,12 @@ class MalformedDatasetTest {
                         "amount: 1,",
                         "amount: [1],",
                         "amount",
-                        "reports[0].claims[0].figure.amount: Expected a whole number, found a list."),
+                        "reports[0].claims[0].figure.amount: Expected a whole number, found a list; write one value without brackets."),
                 of(
                         "title: Report",
                         "title: [Report]",
                         "title: [Report]",
-                        "reports[0].title: Expected plain text, found a list."),
+                        "reports[0].title: Expected plain text, found a list; write one value without brackets."),
                 of(
                         "title: Report",
                         "title: \"Re\\0port\"",
@@ -102,17 +102,17 @@ class MalformedDatasetTest {
                         "  - { id: north, name: The north }",
                         "  north: The north",
                         "regions:",
-                        "regions: Expected a list, found something else."),
+                        "regions: Expected a list, found something else; begin each entry with a hyphen."),
                 of(
                         "{ id: north, name: The north }",
                         "north",
                         "- north",
-                        "regions[0]: Expected a mapping, found a single value."),
+                        "regions[0]: Expected a mapping, found a single value; write its fields: country, id, name."),
                 of(
                         "labels: { en: Lawyers }",
                         "labels: [Lawyers]",
                         "labels",
-                        "categories[0].labels: Expected a mapping, found a list."),
+                        "categories[0].labels: Expected a mapping, found a list; write each value after its name, as in { en: … }."),
                 of(
                         "    name: Maker",
                         "    name: Maker\n    name: Taker",
@@ -435,6 +435,13 @@ class MalformedDatasetTest {
                 file.yaml:16: There is no organisation “nobody”; refer to one that exists.
                 file.yaml:39: “never” is not a date of EDTF level 1; write 2021, 2021-07 or 2021-07-27, with ~ for “around” or ? for “uncertain”, and intervals as 2020-07/2021-11, or 2019/.. without an end.
                 file.yaml:60: There is no claim “third”; refer to one that exists.""", refusal(contents));
+        DatasetText both =
+                contents.with("name: Voice", "name: ''").with("name: Product,", "name: Product, colour: red,");
+        assertEquals("""
+                file.yaml:11: sources[0].name: must not be blank
+                file.yaml:16: technologies[0].colour: There is no such field; use one of id, name, names, vendor.
+                file.yaml:39: “never” is not a date of EDTF level 1; write 2021, 2021-07 or 2021-07-27, with ~ for “around” or ? for “uncertain”, and intervals as 2020-07/2021-11, or 2019/.. without an end.
+                file.yaml:60: There is no claim “third”; refer to one that exists.""", refusal(both));
     }
 
     private void assertRefused(SpoiltDataset spoilt) {

@@ -1,5 +1,7 @@
 package org.disclosures.editorial.change;
 
+import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -9,6 +11,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.disclosures.editorial.entry.CatalogueEntries;
+import org.disclosures.http.record.RecordFields;
 import org.disclosures.record.CatalogueKind;
 import org.disclosures.record.CatalogueRecord;
 import org.disclosures.record.RecordKind;
@@ -144,6 +147,19 @@ public class CatalogueWriter<E extends Record, T extends CatalogueRecord<E>> {
                         field,
                         "Another " + kind.noun() + " has the " + field + " " + value + "; use another one.");
             }
+        });
+    }
+
+    /** Checks the id and the references of an entry that has other errors, and writes nothing. Any of its values may be null. */
+    public void checkFlawed(String id, E entry) {
+        if (id != null && !seen.add(id)) {
+            change.fault(entry, ID, "The id “" + id + "” occurs twice; remove one of them.");
+        }
+        RecordReferences references = references(entry);
+        kind.referring().forEach((field, type) -> {
+            Object value = RecordFields.of(kind.entryType()).get(field).of(entry);
+            Collection<?> ids = value instanceof Collection<?> several ? several : Collections.singleton(value);
+            ids.stream().filter(Objects::nonNull).forEach(one -> references.find(field, type, (String) one));
         });
     }
 

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -113,6 +114,34 @@ public final class ClaimWriter {
         parts(report, entry, null, false);
     }
 
+    /**
+     * Checks the references of an entry that has other errors, and writes nothing. Any of its values may be null.
+     *
+     * @param report id of its report; null if it cannot be read
+     */
+    public void checkFlawed(String report, ClaimEntry entry) {
+        ClaimContent says = entry.content();
+        change.find(entry, "target", AllegedTarget.class, "target", says.target());
+        Placeholders.others(says.statement() == null ? "" : says.statement())
+                .forEach(other -> change.find(entry, "statement", AllegedTarget.class, "target", other));
+        given(says.mentions()).forEach(id -> change.find(entry, "mentions", AllegedTarget.class, "target", id));
+        says.technologies().forEach(id -> technology(entry, id));
+        given(says.attributions()).forEach(this::source);
+        given(says.parties()).forEach(this::organisation);
+        given(says.places()).forEach(place -> {
+            change.country(place, "country", place.country());
+            region(place);
+        });
+        given(says.links())
+                .filter(link -> link.claim() != null && (report != null || ParameterValues.uuid(link.claim()) != null))
+                .filter(link -> isMissing(id(report, link)))
+                .forEach(this::missing);
+    }
+
+    private static <T> Stream<T> given(List<T> parts) {
+        return parts.stream().filter(Objects::nonNull);
+    }
+
     /** Sets the content of a claim, without its links. Its publication stays as it is. */
     public void revise(Claim claim, ClaimEntry entry) {
         claim.revise(content(claim.report(), entry), change.by());
@@ -144,14 +173,24 @@ public final class ClaimWriter {
             Claim to = change.lookup(Claim.class, other);
             if (id.equals(other)) {
                 change.fault(link, "claim", "The claim has a link to itself; remove it.");
-            } else if (to == null && !made.contains(other)) {
-                change.fault(link, "claim", "There is no claim “" + link.claim() + "”; refer to one that exists.");
+            } else if (isMissing(other)) {
+                missing(link);
             } else if (!drawn.add(ClaimLink.id(id, link.type(), other))) {
                 change.fault(link, "claim", "The link occurs twice; remove one of them.");
             } else if (to != null && claim != null) {
                 change.session().persist(new ClaimLink(claim, to, link.type()));
             }
         }
+    }
+
+    private boolean isMissing(UUID claim) {
+        return !made.contains(claim)
+                && !change.declares(Claim.class, claim.toString())
+                && change.lookup(Claim.class, claim) == null;
+    }
+
+    private void missing(LinkEntry link) {
+        change.fault(link, "claim", "There is no claim “" + link.claim() + "”; refer to one that exists.");
     }
 
     /** Replaces the links of a claim. */
@@ -393,7 +432,7 @@ public final class ClaimWriter {
         Set<String> named = new HashSet<>();
         int position = 0;
         for (String id : entry.content().technologies()) {
-            Technology technology = change.find(entry, "technologies", Technology.class, "technology", id);
+            Technology technology = technology(entry, id);
             CatalogueTexts.check(change, entry, "technologies", technology);
             if (!named.add(id)) {
                 change.fault(entry, "technologies", "The technology “" + id + "” occurs twice; remove one of them.");
@@ -403,12 +442,27 @@ public final class ClaimWriter {
         }
     }
 
+    private Technology technology(ClaimEntry entry, String id) {
+        return change.find(entry, "technologies", Technology.class, "technology", id);
+    }
+
+    private Organisation organisation(PartyEntry party) {
+        return change.find(party, "organisation", Organisation.class, "organisation", party.organisation());
+    }
+
+    private Source source(AttributionEntry link) {
+        return change.find(link, "source", Source.class, "source", link.source());
+    }
+
+    private Region region(PlaceEntry place) {
+        return change.find(place, "region", Region.class, "region", place.region());
+    }
+
     private void parties(ClaimEntry entry, Claim claim, boolean persist) {
         Set<PartyEntry> named = new HashSet<>();
         int position = 0;
         for (PartyEntry party : entry.content().parties()) {
-            Organisation organisation =
-                    change.find(party, "organisation", Organisation.class, "organisation", party.organisation());
+            Organisation organisation = organisation(party);
             CatalogueTexts.check(change, party, "organisation", organisation);
             if (!named.add(party)) {
                 change.fault(party, "role", "The organisation occurs twice in the same role; remove one of them.");
@@ -422,7 +476,7 @@ public final class ClaimWriter {
         Set<String> said = new HashSet<>();
         int position = 0;
         for (AttributionEntry link : entry.content().attributions()) {
-            Source source = change.find(link, "source", Source.class, "source", link.source());
+            Source source = source(link);
             CatalogueTexts.check(change, link, "source", source);
             if (!said.add(link.source())) {
                 change.fault(link, "source", "The source occurs twice in the chain; remove one of them.");
@@ -450,7 +504,7 @@ public final class ClaimWriter {
         int position = 0;
         for (PlaceEntry place : entry.content().places()) {
             Country country = change.country(place, "country", place.country());
-            Region region = change.find(place, "region", Region.class, "region", place.region());
+            Region region = region(place);
             CatalogueTexts.check(change, place, "region", region);
             if (!named.add(place)) {
                 change.fault(place, "role", "The place occurs twice in the same role; remove one of them.");

@@ -50,6 +50,8 @@ public final class DatasetChange {
     private final ClaimIds claimIds;
     private final Set<String> checked = new HashSet<>();
     private boolean silent;
+    private boolean incomplete;
+    private final Set<Class<?>> openKinds = new HashSet<>();
     // Rebuilt on the next access, since many names may be withheld or revealed at once.
     private WithheldNames withheld;
 
@@ -102,6 +104,11 @@ public final class DatasetChange {
     /** True if error messages must reveal nothing of withheld names to the author. */
     boolean isSilent() {
         return silent;
+    }
+
+    /** Lets entries refer to records that are nowhere, since they may stand in the part of the file that cannot be read. */
+    public void incomplete() {
+        incomplete = true;
     }
 
     /** The moment of the change. */
@@ -287,9 +294,16 @@ public final class DatasetChange {
         declared.computeIfAbsent(type, any -> new HashSet<>()).add(id);
     }
 
-    /** True if an entry creates a record with this id, even if the entry has errors. */
+    /** Notes that an entry without a readable id creates a record, so that it may be the one that others refer to. */
+    public void declareUnread(Class<?> type) {
+        openKinds.add(type);
+    }
+
+    /** True if an entry creates a record with this id, or may do so, even if the entry has errors. */
     public boolean declares(Class<?> type, String id) {
-        return declared.getOrDefault(type, Set.of()).contains(id);
+        return incomplete
+                || openKinds.contains(type)
+                || declared.getOrDefault(type, Set.of()).contains(id);
     }
 
     /** The record with an id; null for null. If there is none, null, and an error is noted unless an entry declares it. */

@@ -62,6 +62,12 @@ public final class ReportWriter {
         content(entry);
     }
 
+    /** Checks the references of an entry that has other errors, and writes nothing. Any of its values may be null. */
+    public void checkFlawed(ReportEntry entry) {
+        publishers(entry);
+        disclosures(entry);
+    }
+
     /** The entry of a report's current state, without its claims. */
     public static ReportEntry entry(Report report) {
         ReportContent content = new ReportContent(

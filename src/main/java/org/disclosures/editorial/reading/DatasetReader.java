@@ -18,6 +18,7 @@ import java.util.TreeSet;
 import org.disclosures.editorial.entry.ClaimEntry;
 import org.disclosures.editorial.entry.DatasetHeader;
 import org.disclosures.editorial.entry.ReportEntry;
+import org.disclosures.http.problem.MeantTerm;
 import org.disclosures.record.CatalogueKind;
 import org.disclosures.record.RecordKind;
 import org.disclosures.record.RecordKinds;
@@ -67,6 +68,7 @@ public class DatasetReader {
         try (JsonParser parser = yaml.createParser(FileTexts.read(content))) {
             new DatasetReading(parser, sink).file();
         } catch (IOException | YAMLException failed) {
+            sink.broken();
             refuse(failed, sink.errors());
         }
     }
@@ -164,9 +166,9 @@ public class DatasetReader {
 
         private void field(String name, int line) throws IOException {
             if (name.equals(DATASET)) {
-                DatasetHeader header = bind(DatasetHeader.class, nodes.read(DATASET), DATASET);
-                if (header != null) {
-                    sink.header(header);
+                EntryBinder.BoundEntry<DatasetHeader> header = bind(DatasetHeader.class, nodes.read(DATASET), DATASET);
+                if (header.fits()) {
+                    sink.header(header.entry());
                 }
             } else if (!name.equals(CLAIMS) && RecordKinds.find(name).isPresent()) {
                 list(name, line);
@@ -178,7 +180,8 @@ public class DatasetReader {
                 fault(
                         line,
                         name,
-                        "There is no such field; use one of " + String.join(", ", known) + ".",
+                        "There is no such field" + MeantTerm.hint(name, known) + "; use one of "
+                                + String.join(", ", known) + ".",
                         "one of " + String.join(", ", known));
                 parser.skipChildren();
             }
@@ -189,7 +192,8 @@ public class DatasetReader {
                 return;
             }
             if (parser.currentToken() != JsonToken.START_ARRAY) {
-                fault(line, name, "Expected a list, found something else.", "a list");
+                fault(line, name, "Expected a list, found something else; begin each entry with a hyphen.", "a list");
+                sink.lost(RecordKinds.of(name), line, null, new EntryBinder.BoundEntry<>(null, Set.of()));
                 parser.skipChildren();
                 return;
             }
@@ -205,11 +209,11 @@ public class DatasetReader {
 
         private void entry(RecordKind kind, String path) throws IOException {
             FileNode node = nodes.read(path);
-            Record entry = bind(entries(kind), node, path);
-            if (entry == null) {
-                sink.lost(kind, FileNode.text(node, idField(kind)));
+            EntryBinder.BoundEntry<?> entry = bind(entries(kind), node, path);
+            if (entry.fits()) {
+                sink.take(kind, node.line(), entry.entry());
             } else {
-                sink.take(kind, node.line(), entry);
+                sink.lost(kind, node.line(), FileNode.text(node, idField(kind)), entry);
             }
         }
 
@@ -238,12 +242,12 @@ public class DatasetReader {
                 }
             }
             FileNode node = new FileNode.MappingNode(line, fields);
-            ReportEntry entry = bind(ReportEntry.class, node, path);
+            EntryBinder.BoundEntry<ReportEntry> entry = bind(ReportEntry.class, node, path);
             ids.put("", FileNode.text(node, "id"));
-            if (entry == null || twice) {
-                sink.lost(RecordKinds.REPORT, ids.get(""));
+            if (entry.fits() && !twice) {
+                sink.take(RecordKinds.REPORT, line, entry.entry());
             } else {
-                sink.take(RecordKinds.REPORT, line, entry);
+                sink.lost(RecordKinds.REPORT, line, ids.get(""), entry);
             }
             claims.forEach(Runnable::run);
         }
@@ -253,20 +257,21 @@ public class DatasetReader {
             for (int place = 0; parser.nextToken() != JsonToken.END_ARRAY; place++) {
                 String path = report + ".claims[" + place + "]";
                 FileNode node = nodes.read(path);
-                ClaimEntry entry = bind(ClaimEntry.class, node, path);
+                EntryBinder.BoundEntry<ClaimEntry> entry = bind(ClaimEntry.class, node, path);
                 int line = node.line();
                 String key = FileNode.text(node, "key");
                 claims.add(
-                        entry == null
-                                ? () -> sink.lostClaim(ids.get(""), key)
-                                : () -> sink.claim(line, ids.get(""), entry));
+                        entry.fits()
+                                ? () -> sink.claim(line, ids.get(""), entry.entry())
+                                : () -> sink.lostClaim(line, ids.get(""), key, entry));
             }
         }
 
-        private <R extends Record> R bind(Class<R> type, FileNode node, String path) {
+        private <R extends Record> EntryBinder.BoundEntry<R> bind(Class<R> type, FileNode node, String path) {
             boolean whole = !nodes.cut();
-            R entry = binder.bind(type, node, path, EntryBinder.ValueNotation.PLAIN, field -> true, sink);
-            return whole ? entry : null;
+            EntryBinder.BoundEntry<R> entry =
+                    binder.bind(type, node, path, EntryBinder.ValueNotation.PLAIN, field -> true, sink);
+            return whole ? entry : new EntryBinder.BoundEntry<>(null, Set.of());
         }
 
         private void fault(int line, String field, String reason, String expected) {

@@ -15,6 +15,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -24,6 +25,8 @@ import org.disclosures.http.Term;
 import org.disclosures.http.param.StrictJson;
 import org.disclosures.http.param.TextBlanks;
 import org.disclosures.http.param.ViolationPath;
+import org.disclosures.http.problem.MeantDate;
+import org.disclosures.http.problem.MeantTerm;
 import org.disclosures.http.record.FormerFields;
 import org.disclosures.http.record.RecordFields;
 
@@ -51,6 +54,20 @@ public class EntryBinder {
         STRICT
     }
 
+    /**
+     * An entry as far as it could be read.
+     *
+     * @param entry without the values that do not fit; null if it is no entry at all
+     * @param flaws paths of the fields with errors; empty if the entry fits
+     */
+    public record BoundEntry<R extends Record>(R entry, Set<String> flaws) {
+
+        /** True if the entry has no errors. */
+        public boolean fits() {
+            return entry != null && flaws.isEmpty();
+        }
+    }
+
     private record EntryForm(RecordComponent[] components, Constructor<?> constructor) {}
 
     /**
@@ -59,9 +76,8 @@ public class EntryBinder {
      * @param path path of the entry in its file
      * @param needed true for paths of required fields whose absence is an error
      * @param sink receives the errors of the entry, and the lines of the entry and of each record in it
-     * @return null if the entry has errors
      */
-    public <R extends Record> R bind(
+    public <R extends Record> BoundEntry<R> bind(
             Class<R> type, FileNode node, String path, ValueNotation style, Predicate<String> needed, EntrySink sink) {
         EntryBinding binding = new EntryBinding(path, style, sink);
         Object entry = binding.value(type, type, node, "");
@@ -70,7 +86,7 @@ public class EntryBinder {
         } else if (binding.told.isEmpty()) {
             binding.fault(node, "", null, "must not be null", "a mapping");
         }
-        return binding.told.isEmpty() ? type.cast(entry) : null;
+        return new BoundEntry<>(type.cast(entry), Set.copyOf(binding.told));
     }
 
     private EntryForm form(Class<?> type) {
@@ -117,12 +133,13 @@ public class EntryBinder {
             FormerFields.of(type).forEach((former, list) -> rename(unknown, former, list, path));
             Object made = record(type, unknown, path);
             if (!unknown.isEmpty()) {
-                String names = RecordFields.of(type).keySet().stream().sorted().collect(Collectors.joining(", "));
+                Set<String> known = RecordFields.of(type).keySet();
+                String names = known.stream().sorted().collect(Collectors.joining(", "));
                 unknown.forEach((name, value) -> fault(
                         value,
                         under(path, name),
                         null,
-                        "There is no such field; use one of " + names + ".",
+                        "There is no such field" + MeantTerm.hint(name, known) + "; use one of " + names + ".",
                         "one of " + names));
             }
             sink.locate(made, node.line());
@@ -246,14 +263,19 @@ public class EntryBinder {
                     node,
                     path,
                     node.text(),
-                    "Expected " + wanted(type) + ", found “" + cut(node.text()) + "”.",
+                    "Expected " + wanted(type) + ", found “" + cut(node.text()) + "”" + hint(type, node.text()) + ".",
                     wanted(type));
             return null;
         }
 
         private Object misfit(FileNode node, String path, Class<?> type) {
             String value = node instanceof FileNode.ScalarNode scalar ? scalar.text() : null;
-            fault(node, path, value, "Expected " + wanted(type) + ", found " + found(node) + ".", wanted(type));
+            fault(
+                    node,
+                    path,
+                    value,
+                    "Expected " + wanted(type) + ", found " + found(node) + wayOut(type, node, value) + ".",
+                    wanted(type));
             return null;
         }
 
@@ -302,6 +324,34 @@ public class EntryBinder {
 
     private static String cut(String text) {
         return text == null || text.length() <= 100 ? text : text.substring(0, 100) + "…";
+    }
+
+    // The value that was probably meant.
+    private static String hint(Class<?> type, String text) {
+        if (type.isEnum()) {
+            return MeantTerm.hint(
+                    text,
+                    Arrays.stream(type.getEnumConstants())
+                            .map(term -> ((Term) term).code())
+                            .toList());
+        }
+        return type == LocalDate.class ? MeantDate.dayHint(text) : "";
+    }
+
+    private static String wayOut(Class<?> type, FileNode node, String value) {
+        if (type == List.class) {
+            return value == null || value.isBlank()
+                    ? "; write a list, even of one entry"
+                    : "; write [" + cut(value) + "], in brackets, even if there is only one";
+        }
+        if (type.isRecord()) {
+            return "; write its fields: "
+                    + RecordFields.of(type).keySet().stream().sorted().collect(Collectors.joining(", "));
+        }
+        if (type == Map.class) {
+            return "; write each value after its name, as in { en: … }";
+        }
+        return node instanceof FileNode.SequenceNode ? "; write one value without brackets" : "";
     }
 
     private static String found(FileNode node) {

@@ -19,11 +19,25 @@ public interface EntrySink {
     /** Takes a claim of the report of an id, which is null if it cannot be read. */
     void claim(int line, String report, ClaimEntry entry);
 
-    /** Reports a record, report or claim whose entry has errors. */
-    void lost(RecordKind kind, String id);
+    /**
+     * Reports a record, or a report without its claims, whose entry has errors.
+     *
+     * @param id null if it cannot be read
+     * @param read the entry as far as it could be read
+     */
+    void lost(RecordKind kind, int line, String id, EntryBinder.BoundEntry<?> read);
 
-    /** Reports a claim whose entry has errors. */
-    void lostClaim(String report, String key);
+    /**
+     * Reports a claim whose entry has errors.
+     *
+     * @param report id of its report; null if it cannot be read
+     * @param key null if it cannot be read
+     * @param read the entry as far as it could be read
+     */
+    void lostClaim(int line, String report, String key, EntryBinder.BoundEntry<ClaimEntry> read);
+
+    /** Reports that the file cannot be read any further. */
+    default void broken() {}
 
     /** Reports the line of each record read. */
     default void locate(Object entry, int line) {}

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.disclosures.editorial.entry.EntryErrors;
 import org.disclosures.editorial.entry.EntryPaths;
@@ -34,6 +35,7 @@ public final class FileErrors implements EntryErrors {
     private int count;
     private int line = 1;
     private Record entry;
+    private Set<String> flaws = Set.of();
 
     /** Keeps every error as it is noted. */
     public FileErrors() {
@@ -60,8 +62,19 @@ public final class FileErrors implements EntryErrors {
 
     /** Moves on to an entry, to which later errors without a line belong; none may be noted before. */
     public void at(int entryLine, Record next) {
+        at(entryLine, next, Set.of());
+    }
+
+    /**
+     * Moves on to an entry with errors. Those noted later are left out where they concern the same fields, from whose errors they may
+     * follow.
+     *
+     * @param known paths of the fields with errors
+     */
+    public void at(int entryLine, Record next, Set<String> known) {
         this.line = entryLine;
         this.entry = next;
+        this.flaws = known;
     }
 
     /** Notes an error in a field of the current entry, with a description of valid values. */
@@ -81,6 +94,9 @@ public final class FileErrors implements EntryErrors {
 
     private void note(Object part, String field, String value, String reason) {
         String path = new EntryPaths(entry).of(part, field);
+        if (flaws.stream().anyMatch(flaw -> isWithin(path, flaw) || isWithin(flaw, path))) {
+            return;
+        }
         add(line, "", path, value, reason, ValueExpectations.of(entry.getClass(), path));
     }
 
@@ -97,6 +113,10 @@ public final class FileErrors implements EntryErrors {
     /** The errors kept, in the order in which they were noted. */
     public List<FileError> kept() {
         return List.copyOf(kept);
+    }
+
+    private static boolean isWithin(String path, String field) {
+        return path.equals(field) || path.startsWith(field + ".") || path.startsWith(field + "[");
     }
 
     private static String value(Object part, String field) {

@@ -21,23 +21,27 @@ final class CatalogueImport<E extends Record, T extends CatalogueRecord<E>> {
     private final CatalogueKind<E, T, ?> kind;
     private final CatalogueWriter<E, T> writer;
     private final List<ImportIntake.FileEntry<E>> rows;
+    private final List<ImportIntake.FlawedEntry<E>> flawed;
     private final List<ImportIntake.FileEntry<E>> changed = new ArrayList<>();
     private final List<RevisedRecord<E>> revised = new ArrayList<>();
 
     static <E extends Record, T extends CatalogueRecord<E>> CatalogueImport<E, T> of(
             CatalogueKind<E, T, ?> kind, ImportPass pass, ImportIntake intake) {
-        return new CatalogueImport<>(pass, kind, CatalogueWriter.of(kind, pass.change()), intake.rows(kind));
+        return new CatalogueImport<>(
+                pass, kind, CatalogueWriter.of(kind, pass.change()), intake.rows(kind), intake.flawed(kind));
     }
 
     private CatalogueImport(
             ImportPass pass,
             CatalogueKind<E, T, ?> kind,
             CatalogueWriter<E, T> writer,
-            List<ImportIntake.FileEntry<E>> rows) {
+            List<ImportIntake.FileEntry<E>> rows,
+            List<ImportIntake.FlawedEntry<E>> flawed) {
         this.pass = pass;
         this.kind = kind;
         this.writer = writer;
         this.rows = rows;
+        this.flawed = flawed;
     }
 
     /** Declares the records that the file creates, before these are written. */
@@ -63,6 +67,12 @@ final class CatalogueImport<E extends Record, T extends CatalogueRecord<E>> {
             });
         }
         pass.inChunks(revised, chunk -> chunk.forEach(this::tell));
+        pass.inChunks(
+                flawed,
+                chunk -> chunk.forEach(row -> {
+                    pass.errors().at(row.line(), row.entry(), row.flaws());
+                    writer.checkFlawed(row.id(), row.entry());
+                }));
     }
 
     private void put(ImportIntake.FileEntry<E> row) {
@@ -73,19 +83,14 @@ final class CatalogueImport<E extends Record, T extends CatalogueRecord<E>> {
         if (written == null) {
             // Without an error it waits for a record that it refers to.
             if (pass.errors().count() == errors) {
-                pass.counts().add(kind, ImportCounts.ImportOutcome.CREATED);
+                pass.counts().add(kind, ImportOutcome.CREATED);
             }
         } else if (entry.equals(written.before())) {
-            pass.counts().add(kind, ImportCounts.ImportOutcome.UNCHANGED);
+            pass.counts().add(kind, ImportOutcome.UNCHANGED);
         } else {
             writer.connect(entry, written.record());
             changed.add(row);
-            pass.counts()
-                    .add(
-                            kind,
-                            written.before() == null
-                                    ? ImportCounts.ImportOutcome.CREATED
-                                    : ImportCounts.ImportOutcome.CHANGED);
+            pass.counts().add(kind, written.before() == null ? ImportOutcome.CREATED : ImportOutcome.CHANGED);
             if (written.before() != null) {
                 revised.add(new RevisedRecord<>(row.line(), kind.id(entry), written.before(), entry));
             }

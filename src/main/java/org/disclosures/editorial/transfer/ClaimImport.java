@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.disclosures.access.Publication;
@@ -51,6 +52,7 @@ final class ClaimImport extends PublishableImport<Claim, ClaimEntry> {
 
     private final DatasetChange change;
     private final ReportImport reports;
+    private final ShownStatements shown;
     private final Session session;
     private final ClaimWriter writer;
     private final RepeatedCells repetitions;
@@ -59,22 +61,26 @@ final class ClaimImport extends PublishableImport<Claim, ClaimEntry> {
     private Map<UUID, ClaimEntry> before = Map.of();
     private Map<UUID, List<LinkEntry>> unseenLinks = Map.of();
 
-    ClaimImport(ImportPass pass, ReportImport reports, Session session) {
+    ClaimImport(ImportPass pass, ReportImport reports, ShownStatements shown, Session session) {
         super(pass, RecordKinds.CLAIM);
         this.change = pass.change();
         this.reports = reports;
+        this.shown = shown;
         this.session = session;
         this.writer = new ClaimWriter(change);
         this.repetitions = new RepeatedCells(pass.errors());
     }
 
     /** Writes claims, and their links. */
-    void write(List<ImportedClaim> rows, List<ImportIntake.RejectedClaim> lost) {
-        lost.forEach(claim -> writer.declare(claim.report(), claim.key()));
+    void write(List<ImportedClaim> rows, List<ImportIntake.FlawedClaim> flawed) {
+        flawed.stream()
+                .filter(ImportIntake.FlawedClaim::isNamed)
+                .forEach(claim -> writer.declare(claim.report(), claim.key()));
         pass().inChunks(rows, chunk -> {
             List<ImportedClaim> identified = identified(chunk);
             preload(identified);
             identified.forEach(this::put);
+            shown.keep();
             pass().handled(chunk.size());
         });
         pass().inChunks(linked, chunk -> {
@@ -93,6 +99,38 @@ final class ClaimImport extends PublishableImport<Claim, ClaimEntry> {
                     QUERY);
             chunk.forEach(this::link);
         });
+        pass().inChunks(flawed.stream().filter(claim -> claim.entry() != null).toList(), chunk -> {
+            loadReferred(chunk.stream().map(claim -> claim.entry().content()).toList());
+            chunk.forEach(this::checkFlawed);
+        });
+    }
+
+    private void checkFlawed(ImportIntake.FlawedClaim claim) {
+        pass().errors().at(claim.line(), claim.entry(), claim.flaws());
+        if (claim.isNamed()
+                && !claim.flaws().contains("key")
+                && !seen.add(change.claimIds().of(claim.report(), claim.key()))) {
+            twice(claim.key());
+        }
+        if (ImportIntake.isId(claim.report()) && reports.find(claim.report()) == null) {
+            noReport(claim.report());
+        }
+        writer.checkFlawed(claim.report(), claim.entry());
+    }
+
+    private void twice(String key) {
+        pass().errors().add("key", key, "The claim occurs twice in the file; remove one of them.", "each claim once");
+    }
+
+    private void noReport(String report) {
+        if (!change.declares(Report.class, report)) {
+            pass().errors()
+                    .add(
+                            "report",
+                            report,
+                            "There is no report “" + report + "”; refer to one that exists.",
+                            "the id of a report in the file or the database");
+        }
     }
 
     // A claim is found by report and key, whatever its id; by id only if nothing else is given.
@@ -135,34 +173,54 @@ final class ClaimImport extends PublishableImport<Claim, ClaimEntry> {
         List<ClaimContent> contents =
                 chunk.stream().map(row -> row.entry().content()).toList();
         Set<String> targets = new HashSet<>();
-        contents.forEach(content -> {
-            targets.add(content.target());
-            targets.addAll(content.mentions());
-            targets.addAll(Placeholders.others(content.statement() == null ? "" : content.statement()));
-        });
         there.forEach(claim ->
                 targets.add(claim.target() == null ? null : claim.target().id()));
         before.values().forEach(entry -> {
             targets.addAll(entry.content().mentions());
             targets.addAll(Placeholders.others(entry.content().statement()));
         });
-        targets.remove(null);
-        change.preload(AllegedTarget.class, targets, TARGETS);
+        loadTargets(targets.stream());
+        loadReferred(contents);
+    }
+
+    private void loadReferred(List<ClaimContent> contents) {
+        loadTargets(contents.stream()
+                .flatMap(content -> Stream.of(
+                                Stream.of(content.target()),
+                                content.mentions().stream(),
+                                content.statement() == null
+                                        ? Stream.<String>empty()
+                                        : Placeholders.others(content.statement()).stream())
+                        .flatMap(Function.identity())));
         load(Technology.class, contents.stream().flatMap(content -> content.technologies().stream()));
         load(
                 Organisation.class,
-                contents.stream().flatMap(content -> content.parties().stream()).map(PartyEntry::organisation));
+                contents.stream()
+                        .flatMap(content -> content.parties().stream())
+                        .filter(Objects::nonNull)
+                        .map(PartyEntry::organisation));
         load(
                 Source.class,
                 contents.stream()
                         .flatMap(content -> content.attributions().stream())
+                        .filter(Objects::nonNull)
                         .map(AttributionEntry::source));
         load(
                 Country.class,
-                contents.stream().flatMap(content -> content.places().stream()).map(PlaceEntry::country));
+                contents.stream()
+                        .flatMap(content -> content.places().stream())
+                        .filter(Objects::nonNull)
+                        .map(PlaceEntry::country));
         load(
                 Region.class,
-                contents.stream().flatMap(content -> content.places().stream()).map(PlaceEntry::region));
+                contents.stream()
+                        .flatMap(content -> content.places().stream())
+                        .filter(Objects::nonNull)
+                        .map(PlaceEntry::region));
+    }
+
+    private void loadTargets(Stream<String> ids) {
+        change.preload(AllegedTarget.class, ids.filter(Objects::nonNull).collect(Collectors.toSet()), TARGETS);
     }
 
     private void load(Class<?> type, Stream<String> ids) {
@@ -172,12 +230,7 @@ final class ClaimImport extends PublishableImport<Claim, ClaimEntry> {
     private void put(ImportedClaim row) {
         pass().errors().at(row.line(), row.entry());
         if (!seen.add(row.id())) {
-            pass().errors()
-                    .add(
-                            "key",
-                            row.entry().key(),
-                            "The claim occurs twice in the file; remove one of them.",
-                            "each claim once");
+            twice(row.entry().key());
             return;
         }
         Claim there = change.lookup(Claim.class, row.id());
@@ -246,14 +299,7 @@ final class ClaimImport extends PublishableImport<Claim, ClaimEntry> {
         Report report = reports.find(row.report());
         if (report == null) {
             writer.declare(row.report(), entry.key());
-            if (!change.declares(Report.class, row.report())) {
-                pass().errors()
-                        .add(
-                                "report",
-                                row.report(),
-                                "There is no report “" + row.report() + "”; refer to one that exists.",
-                                "the id of a report in the file or the database");
-            }
+            noReport(row.report());
             // Other errors do not follow from the missing report, so they are reported as well.
             writer.check(new Report(row.report(), NO_CONTENT, NOWHERE), entry);
             linked(row, row.report(), entry, false);
@@ -282,6 +328,14 @@ final class ClaimImport extends PublishableImport<Claim, ClaimEntry> {
         Claim made = create(entry, publication.state(), () -> writer.make(report, entry, publication));
         if (made != null) {
             linked(row, report.id(), entry, false);
+            show(row.line(), report, entry, ImportOutcome.CREATED);
+        }
+    }
+
+    // A statement with an error may hold a withheld name.
+    private void show(int line, Report report, ClaimEntry entry, ImportOutcome effect) {
+        if (pass().errors().none()) {
+            shown.add(line, report.id(), entry, effect);
         }
     }
 
@@ -328,6 +382,9 @@ final class ClaimImport extends PublishableImport<Claim, ClaimEntry> {
             linked(row, report.id(), entry, true);
         }
         update(there, entry, advance);
+        if (!advance.isNone()) {
+            show(row.line(), report, entry, ImportOutcome.CHANGED);
+        }
     }
 
     @Override

@@ -261,7 +261,7 @@ class CsvReader {
                         null,
                         "The row has " + cells.size() + " cells.",
                         header.size() + " cells, like the header");
-                intake.lostClaim(null, null);
+                intake.unreadable();
                 return;
             }
             Map<String, String> row = new HashMap<>();
@@ -285,7 +285,11 @@ class CsvReader {
             }
             fits &= readDays(line, row);
             if (!fits) {
-                intake.lostClaim(row.get(ImportColumns.REPORT), row.get(ImportColumns.KEY));
+                intake.lostClaim(
+                        line,
+                        row.get(ImportColumns.REPORT),
+                        row.get(ImportColumns.KEY),
+                        new EntryBinder.BoundEntry<>(null, Set.of()));
                 return;
             }
             claim(line, row);
@@ -346,20 +350,21 @@ class CsvReader {
             }
             fits &= checkRepeated(line, row);
             boolean known = id != null;
-            ClaimEntry entry = binder.bind(
+            EntryBinder.BoundEntry<ClaimEntry> entry = binder.bind(
                     ClaimEntry.class,
                     node(line, row),
                     "",
                     EntryBinder.ValueNotation.PLAIN,
                     field -> !known || (columns.contains(ImportColumns.of(field)) && !field.equals(ImportColumns.KEY)),
                     intake);
-            if (!fits || entry == null) {
-                intake.lostClaim(report, key);
+            if (!fits || !entry.fits()) {
+                intake.lostClaim(line, report, key, entry);
                 return;
             }
             Map<String, String> repeated = new LinkedHashMap<>(row);
             repeated.keySet().retainAll(ImportColumns.REPEATING);
-            intake.claim(new ImportedClaim(line, uuid, report, entry, new ImportCells(columns, known, repeated)));
+            intake.claim(
+                    new ImportedClaim(line, uuid, report, entry.entry(), new ImportCells(columns, known, repeated)));
         }
 
         private boolean checkRepeated(int line, Map<String, String> row) {

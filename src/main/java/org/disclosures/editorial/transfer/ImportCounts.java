@@ -8,13 +8,6 @@ import org.disclosures.record.RecordKind;
 /** Outcomes of the entries of a file, counted by kind. */
 final class ImportCounts {
 
-    /** The outcome of an entry. */
-    enum ImportOutcome {
-        CREATED,
-        CHANGED,
-        UNCHANGED
-    }
-
     private final Map<RecordKind, int[]> counts = new TreeMap<>();
 
     void add(RecordKind kind, ImportOutcome outcome) {

@@ -6,12 +6,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
+import org.disclosures.editorial.change.DatasetChange;
 import org.disclosures.editorial.entry.ClaimEntry;
+import org.disclosures.editorial.reading.EntryBinder;
 import org.disclosures.editorial.reading.EntrySink;
 import org.disclosures.editorial.reading.FileErrors;
 import org.disclosures.record.EntryPatterns;
 import org.disclosures.record.RecordKind;
+import org.disclosures.record.RecordKinds;
 
 /** The entries read from a file, with a record of those that have too many errors to be held. */
 final class ImportIntake implements EntrySink {
@@ -24,8 +28,29 @@ final class ImportIntake implements EntrySink {
     /** An entry with the line that it starts in. */
     record FileEntry<E extends Record>(int line, E entry) {}
 
-    /** A claim whose entry has errors. */
-    record RejectedClaim(String report, String key) {}
+    /**
+     * An entry with errors, as far as it could be read.
+     *
+     * @param id null if it cannot be read
+     * @param flaws paths of the fields with errors
+     */
+    record FlawedEntry<E extends Record>(int line, String id, E entry, Set<String> flaws) {}
+
+    /**
+     * A claim whose entry has errors.
+     *
+     * @param report null if it cannot be read
+     * @param key null if it cannot be read
+     * @param entry as far as it could be read; null if not at all
+     * @param flaws paths of the fields with errors
+     */
+    record FlawedClaim(int line, String report, String key, ClaimEntry entry, Set<String> flaws) {
+
+        /** True if the claim is known by its report and key. */
+        boolean isNamed() {
+            return report != null && key != null;
+        }
+    }
 
     private static final int LONGEST_ID = 100;
     private static final Pattern ID = Pattern.compile(EntryPatterns.SLUG);
@@ -36,8 +61,11 @@ final class ImportIntake implements EntrySink {
     private final Map<RecordKind, List<FileEntry<?>>> rows = new TreeMap<>();
     private final List<ImportedClaim> claims = new ArrayList<>();
     private final Map<RecordKind, Set<String>> lost = new TreeMap<>();
-    private final List<RejectedClaim> lostClaims = new ArrayList<>();
+    private final Set<RecordKind> nameless = new TreeSet<>();
+    private final Map<RecordKind, List<FlawedEntry<?>>> flawed = new TreeMap<>();
+    private final List<FlawedClaim> flawedClaims = new ArrayList<>();
     private int count;
+    private boolean broken;
 
     ImportIntake(int most, FileErrors errors, ImportProgress progress) {
         this.most = most;
@@ -60,7 +88,7 @@ final class ImportIntake implements EntrySink {
     public void claim(int line, String report, ClaimEntry entry) {
         // A report without an id is reported as an error; its claims cannot be checked.
         if (!isId(report)) {
-            lostClaim(null, entry.key());
+            unreadable();
         } else {
             claim(ImportedClaim.of(line, report, entry));
         }
@@ -73,19 +101,36 @@ final class ImportIntake implements EntrySink {
     }
 
     @Override
-    public void lost(RecordKind kind, String id) {
+    public void lost(RecordKind kind, int line, String id, EntryBinder.BoundEntry<?> read) {
         count();
-        if (id != null) {
+        if (id == null) {
+            nameless.add(kind);
+        } else {
             lost.computeIfAbsent(kind, any -> new HashSet<>()).add(id);
+        }
+        if (read.entry() != null) {
+            flawed.computeIfAbsent(kind, any -> new ArrayList<>())
+                    .add(new FlawedEntry<>(line, id, read.entry(), read.flaws()));
         }
     }
 
     @Override
-    public void lostClaim(String report, String key) {
+    public void lostClaim(int line, String report, String key, EntryBinder.BoundEntry<ClaimEntry> read) {
         count();
-        if (report != null && key != null) {
-            lostClaims.add(new RejectedClaim(report, key));
+        if (key == null) {
+            nameless.add(RecordKinds.CLAIM);
         }
+        flawedClaims.add(new FlawedClaim(line, report, key, read.entry(), read.flaws()));
+    }
+
+    /** Counts an entry of which nothing can be read. */
+    void unreadable() {
+        count();
+    }
+
+    @Override
+    public void broken() {
+        broken = true;
     }
 
     @SuppressWarnings("unchecked")
@@ -97,12 +142,24 @@ final class ImportIntake implements EntrySink {
         return claims;
     }
 
-    Set<String> lost(RecordKind kind) {
-        return lost.getOrDefault(kind, Set.of());
+    /** Declares the records whose entries have errors, so that entries that refer to them do not repeat these. */
+    void declare(DatasetChange change) {
+        if (broken) {
+            change.incomplete();
+        }
+        nameless.forEach(kind -> change.declareUnread(kind.type()));
+        lost.forEach((kind, ids) -> ids.forEach(id -> change.declare(kind.type(), id)));
     }
 
-    List<RejectedClaim> lostClaims() {
-        return lostClaims;
+    /** The entries of a kind that have errors. */
+    @SuppressWarnings("unchecked")
+    <E extends Record> List<FlawedEntry<E>> flawed(RecordKind kind) {
+        return (List<FlawedEntry<E>>) (List<?>) flawed.getOrDefault(kind, List.of());
+    }
+
+    /** The claims whose entries have errors. */
+    List<FlawedClaim> flawedClaims() {
+        return flawedClaims;
     }
 
     /** Checks the form of an id. */

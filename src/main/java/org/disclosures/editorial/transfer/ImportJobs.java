@@ -29,7 +29,7 @@ class ImportJobs implements ExpiringRecords {
 
     private static final Duration GIVEN_UP_AFTER = Duration.ofMinutes(1);
     private static final int BATCH = 50;
-    // Each job may have ten thousand errors.
+    // Each job may have ten thousand errors or statements.
     private static final int PURGED_AT_ONCE = 5;
 
     /** A job, and whether the request was a repetition. */
@@ -121,11 +121,19 @@ class ImportJobs implements ExpiringRecords {
         end(id, ImportState.DONE, progress, counts, 0, null);
     }
 
+    /** Keeps statements of a dry run that is under way. */
+    void keep(UUID id, List<ImportStatement.ShownStatement> statements) {
+        statements.forEach(shown -> session.persist(new ImportStatement(id, shown)));
+    }
+
     /** Ends a job whose file has errors. */
     void refused(UUID id, ImportProgress progress, FileErrors errors) {
         if (end(id, ImportState.REFUSED, progress, null, errors.count(), null) == 0) {
             return;
         }
+        session.createMutationQuery("delete from ImportStatement s where s.job = :id")
+                .setParameter("id", id)
+                .executeUpdate();
         List<FileErrors.FileError> inOrder = errors.kept().stream()
                 .sorted(Comparator.comparingInt(FileErrors.FileError::line).thenComparing(FileErrors.FileError::field))
                 .distinct()
@@ -168,7 +176,7 @@ class ImportJobs implements ExpiringRecords {
                 .executeUpdate();
     }
 
-    /** Deletes jobs that ended long ago, with the errors found. Records written by them stay. */
+    /** Deletes jobs that ended long ago, with the errors found and the statements shown. Records written by them stay. */
     @Override
     @Transactional(Transactional.TxType.MANDATORY)
     public int purge(RetentionConfig config, Instant now, int most) {
@@ -180,7 +188,8 @@ class ImportJobs implements ExpiringRecords {
         if (old.isEmpty()) {
             return 0;
         }
-        for (String kind : List.of("ImportFault e where e.job", "ImportJob e where e.id")) {
+        for (String kind :
+                List.of("ImportFault e where e.job", "ImportStatement e where e.job", "ImportJob e where e.id")) {
             session.createMutationQuery("delete from " + kind + " in :old")
                     .setParameterList("old", old)
                     .executeUpdate();

@@ -150,4 +150,22 @@ public class ImportResource {
             @BeanParam PageParameters page) {
         return imports.faults(id, page);
     }
+
+    @GET
+    @Path("/{id}/statements")
+    @Operation(
+            operationId = "listImportStatements",
+            summary = "List the statements of a dry run",
+            description =
+                    "Statements that the file would create or change, as the public would read them once they are "
+                            + "published: with names in place of {target} and {target:id}, and descriptions in place of "
+                            + "withheld names. In the order in which they would be written, up to ten thousand; none unless a "
+                            + "dry run is done without errors. For editors.")
+    public Page<ImportStatementView> statements(
+            @Parameter(description = "Id of the import", schema = @Schema(type = SchemaType.STRING, format = "uuid"))
+                    @RestPath
+                    String id,
+            @BeanParam PageParameters page) {
+        return imports.statements(id, page);
+    }
 }

@@ -33,6 +33,9 @@ public class ImportService {
             Sorting.byUuid(ImportJob.class, "-receivedAt", SortField.of("receivedAt"));
     private static final Sorting<ImportFault> FAULTS = Sorting.byNumber(ImportFault.class, "number", "number");
 
+    private static final Sorting<ImportStatement> STATEMENTS =
+            Sorting.byNumber(ImportStatement.class, "number", "number");
+
     private final ImportJobs jobs;
     private final ImportRunner runner;
     private final SecurityIdentity caller;
@@ -120,6 +123,21 @@ public class ImportService {
         UUID job = find(id).id();
         return request.fetch(session, "e", new QueryConditions().and("e.job = ?", job))
                 .map(found -> found.stream().map(ImportFaultView::of).toList());
+    }
+
+    /** A page of the statements of a dry run, in the order in which they would be written; 404 if there is no such import. */
+    @Transactional
+    public Page<ImportStatementView> statements(String id, PageParameters page) {
+        ParameterValues values = new ParameterValues(new RequestErrors());
+        PageRequest<ImportStatement> request = page.read(values, STATEMENTS);
+        ImportJob job = find(id);
+        return request.fetch(
+                        session,
+                        "e",
+                        new QueryConditions()
+                                .and("e.job = ?", job.id())
+                                .and("e.job in (select j.id from ImportJob j where j.state = ?)", ImportState.DONE))
+                .map(found -> found.stream().map(ImportStatementView::of).toList());
     }
 
     private static ImportOrder read(String mediaType, ImportParameters parameters) {

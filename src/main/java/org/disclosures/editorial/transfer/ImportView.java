@@ -49,6 +49,9 @@ public record ImportView(
         @Schema(description = "Address of the list of errors, up to ten thousand")
         String faultsHref,
 
+        @Schema(description = "Address of the list of statements of a dry run, as the public would read them")
+        String statementsHref,
+
         @Schema(description = "Reason for the failure; absent unless the import failed")
         String failure) {
 
@@ -85,6 +88,7 @@ public record ImportView(
                 counts,
                 job.faultCount(),
                 href + "/faults",
+                href + "/statements",
                 job.failure());
     }
 }

@@ -15,7 +15,6 @@ import org.disclosures.history.Revisions;
 import org.disclosures.history.Withholdings;
 import org.disclosures.record.CatalogueKind;
 import org.disclosures.record.RecordKinds;
-import org.disclosures.report.Report;
 import org.disclosures.vocabulary.AuditAction;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hibernate.FlushMode;
@@ -106,14 +105,18 @@ class ImportWriter {
         Instant moment = task.write() ? revisions.lock() : clock.instant();
         DatasetChange change =
                 new DatasetChange(session, moment, audit.actor(), task.intake().errors());
+        task.intake().declare(change);
         ImportPass pass = new ImportPass(change, tools, task);
         note(task, change);
         catalogue(task.intake(), pass);
         ReportImport reports = new ReportImport(pass);
-        task.intake().lost(RecordKinds.REPORT).forEach(id -> change.declare(Report.class, id));
         reports.write(task.intake().<ReportEntry>rows(RecordKinds.REPORT));
-        new ClaimImport(pass, reports, session)
-                .write(task.intake().claims(), task.intake().lostClaims());
+        reports.checkFlawed(task.intake().flawed(RecordKinds.REPORT));
+        ShownStatements shown =
+                new ShownStatements(task.job(), jobs, change, !task.order().apply());
+        shown.name(task.intake().rows(RecordKinds.TARGET));
+        new ClaimImport(pass, reports, shown, session)
+                .write(task.intake().claims(), task.intake().flawedClaims());
         if (pass.writing()) {
             close(task, pass);
         }
@@ -126,9 +129,7 @@ class ImportWriter {
     }
 
     private static void catalogue(ImportIntake intake, ImportPass pass) {
-        DatasetChange change = pass.change();
         List<CatalogueKind<?, ?, ?>> kinds = RecordKinds.catalogue();
-        kinds.forEach(kind -> intake.lost(kind).forEach(id -> change.declare(kind.type(), id)));
         List<CatalogueImport<?, ?>> imports = kinds.stream()
                 .<CatalogueImport<?, ?>>map(kind -> CatalogueImport.of(kind, pass, intake))
                 .toList();

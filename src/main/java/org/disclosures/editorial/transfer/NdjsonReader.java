@@ -16,6 +16,7 @@ import org.disclosures.editorial.reading.EntryBinder;
 import org.disclosures.editorial.reading.FileNode;
 import org.disclosures.editorial.reading.FileNodeReader;
 import org.disclosures.editorial.reading.FileTexts;
+import org.disclosures.http.problem.MeantTerm;
 import org.disclosures.record.RecordKind;
 import org.disclosures.record.RecordKinds;
 
@@ -70,7 +71,7 @@ class NdjsonReader {
                 entry(number, node, intake);
             }
         } catch (JacksonException malformed) {
-            intake.lostClaim(null, null);
+            intake.unreadable();
             fault(
                     number,
                     "",
@@ -84,7 +85,7 @@ class NdjsonReader {
     private void entry(int number, FileNode node, ImportIntake intake) {
         String wanted = RecordKinds.ALL.stream().map(RecordKind::noun).collect(Collectors.joining(", ", "one of ", ""));
         if (!(node instanceof FileNode.MappingNode object) || object.fields().size() != 1) {
-            intake.lostClaim(null, null);
+            intake.unreadable();
             fault(
                     number,
                     "",
@@ -100,8 +101,19 @@ class NdjsonReader {
                 .findFirst()
                 .orElse(null);
         if (kind == null) {
-            intake.lostClaim(null, null);
-            fault(number, name, "There is no such kind of entry; use one of those allowed.", wanted, intake);
+            intake.unreadable();
+            fault(
+                    number,
+                    name,
+                    "There is no such kind of entry"
+                            + MeantTerm.hint(
+                                    name,
+                                    RecordKinds.ALL.stream()
+                                            .map(RecordKind::noun)
+                                            .toList())
+                            + "; use one of those allowed.",
+                    wanted,
+                    intake);
         } else if (kind == RecordKinds.CLAIM) {
             claim(number, entry, intake);
         } else {
@@ -120,11 +132,11 @@ class NdjsonReader {
                     "a report without claims",
                     intake);
         }
-        Record entry = bind(DatasetReader.entries(kind), node, intake);
-        if (entry == null) {
-            intake.lost(kind, FileNode.text(node, DatasetReader.idField(kind)));
+        EntryBinder.BoundEntry<?> entry = bind(DatasetReader.entries(kind), node, intake);
+        if (entry.fits()) {
+            intake.take(kind, number, entry.entry());
         } else {
-            intake.take(kind, number, entry);
+            intake.lost(kind, number, FileNode.text(node, DatasetReader.idField(kind)), entry);
         }
     }
 
@@ -144,15 +156,15 @@ class NdjsonReader {
                         intake);
             }
         }
-        ClaimEntry entry = bind(ClaimEntry.class, own, intake);
-        if (entry == null || !ImportIntake.isId(report)) {
-            intake.lostClaim(report, FileNode.text(node, "key"));
+        EntryBinder.BoundEntry<ClaimEntry> entry = bind(ClaimEntry.class, own, intake);
+        if (entry.fits() && ImportIntake.isId(report)) {
+            intake.claim(number, report, entry.entry());
         } else {
-            intake.claim(number, report, entry);
+            intake.lostClaim(number, report, FileNode.text(node, "key"), entry);
         }
     }
 
-    private <R extends Record> R bind(Class<R> type, FileNode node, ImportIntake intake) {
+    private <R extends Record> EntryBinder.BoundEntry<R> bind(Class<R> type, FileNode node, ImportIntake intake) {
         return binder.bind(type, node, "", EntryBinder.ValueNotation.STRICT, field -> true, intake);
     }
 

@@ -53,7 +53,7 @@ abstract class PublishableImport<P extends Publishable, E extends Record> {
         }
         P made = make.get();
         if (made != null) {
-            pass.counts().add(kind, ImportCounts.ImportOutcome.CREATED);
+            pass.counts().add(kind, ImportOutcome.CREATED);
             if (made.publication().wasPublic(change().moment())) {
                 pass.show();
             }
@@ -67,10 +67,10 @@ abstract class PublishableImport<P extends Publishable, E extends Record> {
     /** Changes an existing record. */
     final void update(P there, E entry, EntryRevision advance) {
         if (advance.isNone()) {
-            pass.counts().add(kind, ImportCounts.ImportOutcome.UNCHANGED);
+            pass.counts().add(kind, ImportOutcome.UNCHANGED);
             return;
         }
-        pass.counts().add(kind, ImportCounts.ImportOutcome.CHANGED);
+        pass.counts().add(kind, ImportOutcome.CHANGED);
         advance.check(pass);
         check(there, entry);
         if (pass.writing()) {

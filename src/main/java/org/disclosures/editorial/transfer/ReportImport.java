@@ -52,6 +52,23 @@ final class ReportImport extends PublishableImport<Report, ReportEntry> {
         });
     }
 
+    /** Notes further errors of reports that have some. */
+    void checkFlawed(List<ImportIntake.FlawedEntry<ReportEntry>> rows) {
+        pass().inChunks(
+                        rows,
+                        chunk -> chunk.forEach(row -> {
+                            pass().errors().at(row.line(), row.entry(), row.flaws());
+                            if (row.id() != null && !seen.add(row.id())) {
+                                twice(row.entry(), row.id());
+                            }
+                            writer.checkFlawed(row.entry());
+                        }));
+    }
+
+    private void twice(ReportEntry entry, String id) {
+        change.fault(entry, "id", "The id “" + id + "” occurs twice; remove one of them.");
+    }
+
     /** Loads reports. */
     void preload(Set<String> ids) {
         change.preload(Report.class, ids, QUERY);
@@ -75,7 +92,7 @@ final class ReportImport extends PublishableImport<Report, ReportEntry> {
         ReportEntry entry = row.entry();
         pass().errors().at(row.line(), entry);
         if (!seen.add(entry.id())) {
-            change.fault(entry, "id", "The id “" + entry.id() + "” occurs twice; remove one of them.");
+            twice(entry, entry.id());
             return;
         }
         Report there = change.lookup(Report.class, entry.id());

@@ -116,10 +116,10 @@ public record ChartRequest(ChartName chart, URI base, Map<String, List<String>> 
 
     /** The address of the chart as a picture that scales. */
     public String picture(int width, ChartTheme theme, String language) {
-        return address(chart.path(ChartForm.SVG), filters())
+        UriBuilder address = address(chart.path(ChartForm.SVG), filters())
                 .queryParam(WIDTH_NAME, width)
-                .queryParam(THEME_NAME, theme.code())
-                .queryParam(Language.PARAMETER, language)
+                .queryParam(THEME_NAME, theme.code());
+        return (language == null ? address : address.queryParam(Language.PARAMETER, language))
                 .build()
                 .toString();
     }

@@ -95,6 +95,7 @@ class ChartPages {
     }
 
     private String picture(ChartRequest request, int width, ChartTheme theme) {
-        return request.picture(width, theme, language.tag());
+        // Labels in a language that the service does not have are shown only where the browser asks for them.
+        return request.picture(width, theme, language.hasOtherLabels() ? null : language.tag());
     }
 }

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Set;
 import org.disclosures.claim.ClaimView;
+import org.disclosures.disclosure.DisclosureView;
 import org.disclosures.exchange.referenced.ReferencedRecordOutput;
 import org.disclosures.exchange.referenced.ReferencedRecordReader;
 import org.disclosures.http.format.FileRequest;
@@ -27,7 +28,12 @@ class FtmFormat implements ListFormat {
     private static final MediaType TYPE = new MediaType("application", "json+ftm");
 
     private static final Set<Class<?>> OFFERED = Set.of(
-            ClaimView.class, AllegedTargetView.class, OrganisationView.class, SourceView.class, ReportView.class);
+            ClaimView.class,
+            AllegedTargetView.class,
+            OrganisationView.class,
+            SourceView.class,
+            ReportView.class,
+            DisclosureView.class);
 
     private final ObjectMapper json;
     private final ObjectWriter writer;
@@ -36,6 +42,7 @@ class FtmFormat implements ListFormat {
     private final FtmTargets targets;
     private final FtmOrganisations bodies;
     private final FtmReports reports;
+    private final FtmDisclosures disclosures;
 
     FtmFormat(
             ObjectMapper json,
@@ -43,7 +50,8 @@ class FtmFormat implements ListFormat {
             FtmClaims claims,
             FtmTargets targets,
             FtmOrganisations bodies,
-            FtmReports reports) {
+            FtmReports reports,
+            FtmDisclosures disclosures) {
         this.json = json;
         this.writer = json.writerFor(FtmEntity.class)
                 .without(SerializationFeature.FLUSH_AFTER_WRITE_VALUE)
@@ -53,6 +61,7 @@ class FtmFormat implements ListFormat {
         this.targets = targets;
         this.bodies = bodies;
         this.reports = reports;
+        this.disclosures = disclosures;
     }
 
     @Override
@@ -104,6 +113,8 @@ class FtmFormat implements ListFormat {
             bodies.write(source, out);
         } else if (item instanceof ReportView report) {
             reports.write(report, out);
+        } else if (item instanceof DisclosureView disclosure) {
+            disclosures.write(disclosure, out);
         }
     }
 }

@@ -1,6 +1,7 @@
 package org.disclosures.exchange.ftm;
 
 import org.disclosures.claim.ClaimView;
+import org.disclosures.disclosure.DisclosureView;
 import org.disclosures.exchange.referenced.NamedParties;
 import org.disclosures.report.ReportView;
 import org.disclosures.source.OrganisationView;
@@ -34,6 +35,10 @@ final class FtmIds {
 
     static String of(ReportView report) {
         return PREFIX + "report-" + report.id();
+    }
+
+    static String of(DisclosureView disclosure) {
+        return PREFIX + "disclosure-" + disclosure.id();
     }
 
     static String of(ClaimView claim) {

@@ -6,6 +6,7 @@ import java.util.MissingResourceException;
 import java.util.stream.Stream;
 import org.disclosures.exchange.referenced.ReferencedRecordOutput;
 import org.disclosures.http.Reference;
+import org.disclosures.http.language.Messages;
 import org.disclosures.report.ReportView;
 
 /** Reports as articles. */
@@ -13,12 +14,16 @@ import org.disclosures.report.ReportView;
 class FtmReports {
 
     private final FtmWording words;
+    private final FtmDisclosures disclosures;
+    private final Messages messages;
 
-    FtmReports(FtmWording words) {
+    FtmReports(FtmWording words, FtmDisclosures disclosures, Messages messages) {
         this.words = words;
+        this.disclosures = disclosures;
+        this.messages = messages;
     }
 
-    /** Writes a report. No file of it comes with it, so it is called by its id. */
+    /** Writes a report, and the disclosures that it belongs to. No file of it comes with it, so it is called by its id. */
     void write(ReportView report, ReferencedRecordOutput<FtmEntity> out) {
         String id = FtmIds.of(report);
         if (out.isNew(id)) {
@@ -35,6 +40,16 @@ class FtmReports {
                     .with("sourceUrl", report.url() == null ? out.address(report.href()) : null)
                     .with("keywords", report.kindLabel())
                     .with("notes", words.state(report.state(), report.embargoUntil())));
+            report.disclosures().stream()
+                    .flatMap(named -> out.things().disclosures().find(named.id()).stream())
+                    .forEach(whole -> {
+                        disclosures.write(whole, out);
+                        out.write(new FtmEntity(FtmIds.link("documentation", id, FtmIds.of(whole)), "Documentation")
+                                .with("document", id)
+                                .with("entity", FtmIds.of(whole))
+                                .with("role", messages.text("exchange.disclosure"))
+                                .with("sourceUrl", out.address(report.href())));
+                    });
         }
     }
 

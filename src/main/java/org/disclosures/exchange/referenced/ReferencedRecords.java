@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.disclosures.claim.ClaimView;
+import org.disclosures.disclosure.DisclosureView;
 import org.disclosures.http.Reference;
 import org.disclosures.report.ReportView;
 import org.disclosures.source.OrganisationView;
@@ -17,7 +18,8 @@ public record ReferencedRecords(
         ReferencedRecordLookup<AllegedTargetView> targets,
         ReferencedRecordLookup<SourceView> sources,
         ReferencedRecordLookup<OrganisationView> organisations,
-        ReferencedRecordLookup<TechnologyView> technologies) {
+        ReferencedRecordLookup<TechnologyView> technologies,
+        ReferencedRecordLookup<DisclosureView> disclosures) {
 
     /** Reads the records that some items refer to, and those that these refer to, with a fixed number of queries. */
     public void fetchOf(List<?> items) {
@@ -31,6 +33,9 @@ public record ReferencedRecords(
         List<SourceView> heard = sources.fetch(Stream.concat(
                 ids(claims, claim -> claim.attributions().stream().map(ClaimView.AttributionView::source)),
                 ids(reported, report -> report.publishers().stream())));
+        List<DisclosureView> wholes = disclosures.fetch(Stream.concat(
+                ids(reported, report -> report.disclosures().stream()),
+                ids(of(items, ReportView.class), report -> report.disclosures().stream())));
         organisations.fetch(Stream.of(
                         bodiesOf(of(items, AllegedTargetView.class), of(items, SourceView.class)),
                         bodiesOf(alleged, heard),
@@ -39,6 +44,8 @@ public record ReferencedRecords(
                                 used,
                                 technology ->
                                         Stream.concat(technology.developers().stream(), technology.sellers().stream())),
+                        ids(wholes, disclosure -> disclosure.partners().stream()),
+                        ids(of(items, DisclosureView.class), disclosure -> disclosure.partners().stream()),
                         ids(claims, claim -> claim.parties().stream().map(ClaimView.ClaimPartyView::organisation)),
                         ids(of(items, OrganisationView.class), body -> body.memberOf().stream()))
                 .flatMap(Function.identity()));

@@ -9,7 +9,7 @@ import org.disclosures.http.Sha256;
  * The parts of a request that its response depends on, besides the state of the dataset.
  *
  * @param address path and query, as sent; with scheme and host where the response depends on these
- * @param language of the response, BCP 47
+ * @param language of the response and of its labels, {@link org.disclosures.http.language.Language#variant()}
  * @param accept the {@code Accept} header; empty if absent
  */
 record CacheKey(String address, String language, String accept) {

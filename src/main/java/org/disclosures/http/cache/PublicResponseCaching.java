@@ -155,7 +155,8 @@ public class PublicResponseCaching {
             ContainerRequestContext request, ResourceInfo resource, HttpServerRequest http, PublicState state) {
         String accept = request.getHeaderString(HttpHeaders.ACCEPT);
         Optional<ListFormat> file = NegotiatedFormat.of(request);
-        CacheKey question = new CacheKey(address(file, resource, http), language.tag(), accept == null ? "" : accept);
+        CacheKey question =
+                new CacheKey(address(file, resource, http), language.variant(), accept == null ? "" : accept);
         Optional<CachedResponse> kept = answers.find(question, state);
         String fingerprint =
                 kept.map(CachedResponse::fingerprint).orElseGet(() -> question.fingerprint(state, version));

@@ -16,6 +16,9 @@ public sealed interface FilterIndex {
      */
     record RoleWordFilterIndex(String field, Filter<? extends Set<? extends Term>> role) implements FilterIndex {}
 
+    /** A field of values, each behind the code of its role, which holds one of the values in the given role. */
+    record FixedRoleFilterIndex(String field, Term role) implements FilterIndex {}
+
     /** A field of roles, used only if none of the filters with these roles has a value. */
     record RoleFilterIndex(String field, List<Filter<?>> unless) implements FilterIndex {}
 

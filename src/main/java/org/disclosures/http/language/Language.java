@@ -7,9 +7,15 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.UriInfo;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
@@ -43,14 +49,31 @@ public class Language {
     @RequestScoped
     static class AcceptedLanguages {
         private final Locale locale;
+        private final String header;
+        private final Locale chosen;
+        private final Locale label;
 
-        AcceptedLanguages(HttpHeaders headers, UriInfo address) {
-            this.locale = served(address.getQueryParameters().getFirst(PARAMETER))
-                    .orElseGet(() -> negotiate(headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE)));
+        AcceptedLanguages(HttpHeaders headers, UriInfo address, LabelLanguages labels) {
+            this.header = headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE);
+            this.chosen =
+                    served(address.getQueryParameters().getFirst(PARAMETER)).orElse(null);
+            this.locale = chosen == null ? negotiate(header, SERVED) : chosen;
+            // Responses to requests with credentials are not cached, and these may see labels that are not public.
+            this.label = headers.getHeaderString(HttpHeaders.AUTHORIZATION) != null ? null : label(labels.known());
         }
 
         Locale locale() {
             return locale;
+        }
+
+        /** The language of labels that exist in some languages. */
+        Locale label(Collection<Locale> labels) {
+            if (chosen != null) {
+                return chosen;
+            }
+            Set<Locale> all = new LinkedHashSet<>(SERVED);
+            all.addAll(labels);
+            return negotiate(header, all);
         }
     }
 
@@ -122,6 +145,39 @@ public class Language {
         return locale().toLanguageTag();
     }
 
+    /**
+     * Identifies the language of a response together with that of the ledger's labels in it, where that is another, such as {@code
+     * fr+ca}.
+     */
+    public String variant() {
+        return hasOtherLabels() ? tag() + "+" + accepted.label.toLanguageTag() : tag();
+    }
+
+    /** True if the caller prefers labels in a language that the service does not have. */
+    public boolean hasOtherLabels() {
+        return given.get() == null && accepted.label != null && !accepted.label.equals(accepted.locale());
+    }
+
+    /**
+     * The label of the ledger in the language that the caller likes best, whether or not the service has it; if there is none, in the
+     * language of the response, or in English.
+     *
+     * @param labels by BCP 47 tag
+     * @param otherwise what stands for a label in none of these
+     */
+    public String label(Map<String, String> labels, String otherwise) {
+        Map<Locale, String> known = new HashMap<>();
+        labels.forEach((tag, label) -> known.put(Locale.forLanguageTag(tag), label));
+        Locale best = given.get() != null
+                ? locale()
+                : accepted.label == null ? accepted.label(known.keySet()) : accepted.label;
+        return Stream.of(best, locale(), SERVED.get(0))
+                .map(known::get)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(otherwise);
+    }
+
     /** The served language of a tag; empty for any other, and for null. */
     public static Optional<Locale> served(String tag) {
         return SERVED.stream()
@@ -129,13 +185,13 @@ public class Language {
                 .findFirst();
     }
 
-    static Locale negotiate(String acceptLanguage) {
+    static Locale negotiate(String acceptLanguage, Collection<Locale> among) {
         Locale fallback = SERVED.get(0);
         if (acceptLanguage == null || acceptLanguage.isBlank() || acceptLanguage.length() > LONGEST_HEADER) {
             return fallback;
         }
         try {
-            Locale match = Locale.lookup(Locale.LanguageRange.parse(acceptLanguage), SERVED);
+            Locale match = Locale.lookup(Locale.LanguageRange.parse(acceptLanguage), among);
             return match == null ? fallback : match;
         } catch (IllegalArgumentException malformed) {
             return fallback;

@@ -8,6 +8,8 @@ import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import io.quarkiverse.resteasy.problem.ExceptionMapperBase;
 import io.quarkiverse.resteasy.problem.HttpProblem;
 import jakarta.ws.rs.core.Response;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -48,22 +50,29 @@ public class BodyProblems extends ExceptionMapperBase<MismatchedInputException> 
             errors.add(
                     field,
                     null,
-                    "There is no such field here; remove it, or use an allowed one.",
+                    "There is no such field here"
+                            + MeantTerm.hint(unknown.getPropertyName(), names(unknown.getKnownPropertyIds()))
+                            + "; remove it, or use an allowed one.",
                     names(unknown.getKnownPropertyIds()));
         } else if (unreadable instanceof FormerFieldException both) {
             errors.add(field, null, both.getOriginalMessage());
         } else if (unreadable instanceof InvalidFormatException invalid
                 && invalid.getTargetType().isEnum()
                 && Term.class.isAssignableFrom(invalid.getTargetType())) {
+            String given = String.valueOf(invalid.getValue());
+            List<String> allowed = Arrays.stream(invalid.getTargetType().getEnumConstants())
+                    .map(term -> ((Term) term).code())
+                    .toList();
             errors.add(
                     field,
-                    String.valueOf(invalid.getValue()),
-                    "The value is not allowed; use one of the allowed values.",
-                    Arrays.stream(invalid.getTargetType().getEnumConstants())
-                            .map(term -> ((Term) term).code())
-                            .toList());
+                    given,
+                    "The value is not allowed" + MeantTerm.hint(given, allowed) + "; use one of the allowed values.",
+                    allowed);
         } else if (unreadable instanceof InvalidFormatException invalid && invalid.getTargetType() == String.class) {
             errors.add(field, null, "The text has control characters; remove all except line breaks and tabs.");
+        } else if (unreadable instanceof InvalidFormatException invalid && invalid.getTargetType() == LocalDate.class) {
+            String given = String.valueOf(invalid.getValue());
+            errors.add(field, given, "A date such as 2021-07-27 is needed" + MeantDate.dayHint(given) + ".");
         } else if (unreadable instanceof InvalidFormatException invalid) {
             errors.add(
                     field,
@@ -83,7 +92,16 @@ public class BodyProblems extends ExceptionMapperBase<MismatchedInputException> 
             return "A whole number is needed.";
         }
         if (Collection.class.isAssignableFrom(type)) {
-            return "An array is needed.";
+            return "An array is needed; put the value into brackets, even if there is only one.";
+        }
+        if (type == LocalDate.class) {
+            return "A date such as 2021-07-27 is needed, as a text.";
+        }
+        if (type == Instant.class) {
+            return "A time such as 2021-07-27T06:00:00Z is needed, as a text.";
+        }
+        if (type == String.class || Term.class.isAssignableFrom(type)) {
+            return "A single text is needed; write it in quotation marks, without brackets.";
         }
         return type.isRecord() || Map.class.isAssignableFrom(type) ? "An object is needed." : otherwise;
     }

@@ -34,7 +34,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 @Transfers
 class ImportTest {
 
-    private static final List<String> TRACES = List.of("import_job", "import_fault", "access_token");
+    private static final List<String> TRACES =
+            List.of("import_job", "import_fault", "import_statement", "access_token");
     private static final String HEADER = "dataset: { id: any, title: Any }\n";
 
     @Inject
@@ -167,7 +168,7 @@ class ImportTest {
                 2|targetName|Closed group|The cell contradicts other cells of the row, from which it follows; make them agree, or leave the cell empty.
                 4|kind|gossip|Expected one of leak, selection, attempt, targeting, infection, client, attribution, response, denial, context, found “gossip”.
                 4|places|null|Must not be null.
-                4|state|drafted|Expected one of draft, in-review, published, retracted, found “drafted”.
+                4|state|drafted|Expected one of draft, in-review, published, retracted, found “drafted”; perhaps `draft` is meant.
                 5|report|nowhere|There is no report “nowhere”; refer to one that exists.
                 6|report|null|The row has a key and no report; add the id of the report.
                 7||null|The row has 5 cells.
