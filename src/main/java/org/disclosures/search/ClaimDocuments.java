@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -125,6 +126,19 @@ class ClaimDocuments {
                                 + tiers.of(Visibility::claim, "l.from") + " from ClaimLink l where l.to.id in :ids",
                         now,
                         ids),
+                // A correction of a claim is one of those that repeat it; any other link, one of all that are one with
+                // it.
+                byClaim(
+                        "select own.claim.id as claim, l.type as type, "
+                                + tiers.of(
+                                        (by, link) -> by.claim(link) + " and " + by.original("own") + " and "
+                                                + by.repetition("other"),
+                                        "l.from")
+                                + " from ClaimRepetition own join ClaimRepetition other on other.original = own.original"
+                                + " join ClaimLink l on l.to = other.claim where own.claim.id in :ids and (l.type in"
+                                + " (CONTRADICTS, CONFIRMS) or l.type in (CORRECTS, SUPERSEDES) and other.steps = 0)",
+                        now,
+                        ids),
                 named.of(statements.values()),
                 otherNames(ids, now),
                 json.of(
@@ -146,6 +160,7 @@ class ClaimDocuments {
             Map<UUID, List<Tuple>> technologies,
             Map<UUID, List<Tuple>> linksFrom,
             Map<UUID, List<Tuple>> linksTo,
+            Map<UUID, List<Tuple>> linksToSame,
             Map<String, String> names,
             Map<UUID, List<Tuple>> otherNames,
             Map<UUID, BytesRef> json) {
@@ -231,7 +246,11 @@ class ClaimDocuments {
         ClaimRelations.of(related.places(), id).forEach(place -> place(document, place));
         ClaimRelations.of(related.parties(), id).forEach(party -> party(document, party));
         ClaimRelations.of(related.technologies(), id).forEach(used -> technology(document, used));
-        links(document, tier, ClaimRelations.of(related.linksFrom(), id), ClaimRelations.of(related.linksTo(), id));
+        links(
+                document,
+                shown(ClaimRelations.of(related.linksFrom(), id), tier),
+                shown(ClaimRelations.of(related.linksTo(), id), tier),
+                shown(ClaimRelations.of(related.linksToSame(), id), tier));
         return document.json(related.json().get(id));
     }
 
@@ -294,27 +313,24 @@ class ClaimDocuments {
                 .nameOfAnother(used.get("name", String.class));
     }
 
-    // A link shows to whoever sees both ends.
-    private static void links(IndexDocument document, Audience tier, List<Tuple> from, List<Tuple> to) {
-        List<Tuple> outgoing = shown(from, tier);
-        List<Tuple> incoming = shown(to, tier);
+    private static void links(
+            IndexDocument document, List<Tuple> outgoing, List<Tuple> incoming, List<Tuple> ofRepetitions) {
         for (Tuple link : outgoing) {
             String type = link.get("type", LinkType.class).code();
             document.word(IndexFields.LINKED_TO, link.get("other"))
                     .word(IndexFields.LINK_TYPE, type)
                     .word(IndexFields.TYPE_OF_LINKED_TO, IndexFields.in(type, link.get("other")));
         }
+        Set<LinkType> taking = Stream.concat(incoming.stream(), ofRepetitions.stream())
+                .map(link -> link.get("type", LinkType.class))
+                .collect(Collectors.toSet());
         document.word(IndexFields.LINKED, !outgoing.isEmpty() || !incoming.isEmpty())
-                .word(
-                        IndexFields.DISPUTED,
-                        incoming.stream().anyMatch(link -> link.get("type") == LinkType.CONTRADICTS))
-                .word(
-                        IndexFields.STANDING,
-                        incoming.stream()
-                                .noneMatch(
-                                        link -> link.get("type", LinkType.class).isCorrecting()));
+                .word(IndexFields.DISPUTED, taking.contains(LinkType.CONTRADICTS))
+                .word(IndexFields.CONFIRMED, taking.contains(LinkType.CONFIRMS))
+                .word(IndexFields.STANDING, taking.stream().noneMatch(LinkType::isCorrecting));
     }
 
+    // A link shows to whoever sees both ends, and all claims between them.
     private static List<Tuple> shown(List<Tuple> links, Audience tier) {
         List<Tuple> shown = new ArrayList<>();
         for (Tuple link : links) {

@@ -25,11 +25,15 @@ public enum Dimension implements Term {
             BoundsGrouping.ofCountryAlone("place"))),
     /** The evidence level of the claims. */
     ASSURANCE(BoundsGrouping.by("e.assurance", "", key -> List.of("assurance", ((Assurance) key).code()))),
-    /** The original source of a claim; without a chain, the publisher of its report. */
+    /**
+     * The original source of a claim; without a chain, the publisher of its report. A claim that repeats another sets no minimum, since its
+     * original source is that of the other.
+     */
     SOURCE(BoundsGrouping.by(
-            "coalesce(said.source.id, e.report.publisher.id)",
-            "left join Attribution said on said.claim = e and said.role = ORIGINATED",
-            key -> List.of("source", key.toString(), "sourceRole", AttributionRole.ORIGINATED.code()))),
+                    "coalesce(said.source.id, e.report.publisher.id)",
+                    "left join Attribution said on said.claim = e and said.role = ORIGINATED",
+                    key -> List.of("source", key.toString(), "sourceRole", AttributionRole.ORIGINATED.code()))
+            .ofOriginals()),
     /** A product that the claim is about; a figure for several products together is about none of them alone. */
     TECHNOLOGY(new BoundsGrouping(
             "used.technology.id",

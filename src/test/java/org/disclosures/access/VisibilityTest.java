@@ -240,7 +240,7 @@ class VisibilityTest {
                     case "country" -> Set.of("GR", "IS", "FR");
                     case "region" -> Set.of("secret-region", "middle-east");
                     case "m49Region" -> Set.of("150");
-                    case "linked", "disputed", "standing", "claimed", "count" -> Set.of("true", "false");
+                    case "linked", "disputed", "confirmed", "standing", "claimed", "count" -> Set.of("true", "false");
                     case "language" -> Set.of("en", "is");
                     case "name" -> Set.of("Secret%20Region");
                     // Excludes the words themselves, which a response would repeat.

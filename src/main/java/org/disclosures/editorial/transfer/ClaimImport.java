@@ -91,6 +91,10 @@ final class ClaimImport extends PublishableImport<Claim, ClaimEntry> {
                     QUERY);
             chunk.forEach(this::link);
         });
+        linked.forEach(claim -> {
+            pass().errors().at(claim.line(), claim.entry());
+            writer.checkRepetition(claim.id());
+        });
     }
 
     // A claim is found by report and key, whatever its id; by id only if nothing else is given.

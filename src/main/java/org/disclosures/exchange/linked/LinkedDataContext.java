@@ -44,7 +44,9 @@ final class LinkedDataContext {
             "contradicts",
             "corrections",
             "corrects",
-            "supersedes");
+            "supersedes",
+            "repeats",
+            "confirms");
 
     private LinkedDataContext() {}
 
