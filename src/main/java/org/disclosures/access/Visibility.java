@@ -92,12 +92,28 @@ public class Visibility implements FilterVisibility {
     }
 
     /**
-     * The claims on which bounds and evidence levels are based: published ones that no published claim corrects or supersedes. Drafts never
-     * count, whoever the caller is.
+     * The claims on which bounds and evidence levels are based: published ones that no published claim corrects or supersedes, neither
+     * themselves nor a published claim that they repeat. Drafts never count, whoever the caller is.
      */
     public String standing(String alias) {
-        return publishedClaim(alias) + " and not exists (select 1 from ClaimLink correction where correction.to = "
-                + alias + " and correction.type in (" + CORRECTING + ") and " + publishedClaim("correction.from") + ")";
+        return publishedClaim(alias) + " and not " + corrected(alias)
+                + " and not exists (select 1 from ClaimRepetition repeated where repeated.claim = " + alias + " and "
+                + repeated("repeated") + " and " + corrected("repeated.original") + ")";
+    }
+
+    private String corrected(String alias) {
+        return "exists (select 1 from ClaimLink correction where correction.to = " + alias + " and correction.type in ("
+                + CORRECTING + ") and " + publishedClaim("correction.from") + ")";
+    }
+
+    /** The published claims that a published claim repeats, on an alias of {@code ClaimRepetition}. */
+    public String repeated(String alias) {
+        return isPublished(alias + ".via") + " and " + isPublished(alias + ".original");
+    }
+
+    // As in FilterVisibility.
+    private String isPublished(String claim) {
+        return "exists (select 1 from Claim seen where seen = " + claim + " and " + publishedClaim("seen") + ")";
     }
 
     /** The standing claims that someone was selected, targeted or infected; other kinds target no one. */

@@ -38,13 +38,16 @@ public record BoundView(
                         + "the next largest lower bounds")
         List<BoundBasis> restsOn,
 
-        @Schema(description = "Number of standing claims on which the minimum rests")
+        @Schema(
+                description = "Number of standing claims on which the minimum rests; a claim and those that repeat it "
+                        + "count once")
         int restsOnTotal,
 
         @Schema(
                 description =
                         "Address of the list of standing claims of this kind with figures in this unit and currency; it "
-                                + "includes figures for several places, technologies or categories together, which set no minimum")
+                                + "includes figures for several places, technologies or categories together, which set no minimum, "
+                                + "and claims that repeat others")
         String claimsHref) {
 
     /** A claim on which a minimum rests. */
@@ -68,7 +71,9 @@ public record BoundView(
 
             @Schema(description = "Place in the report") String locator,
 
-            @Schema(description = "True if a public claim contradicts this claim")
+            @Schema(
+                    description =
+                            "True if a public claim contradicts this claim, or one that it is one with by repetition")
             boolean disputed) {
 
         static BoundBasis of(ClaimView claim) {

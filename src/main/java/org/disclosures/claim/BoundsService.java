@@ -27,7 +27,8 @@ import org.hibernate.Session;
 
 /**
  * Derives minimums from the figures of public claims. Only standing claims count, and claims of different kinds, units or currencies are
- * kept apart. The minimum for a union is the largest minimum of its parts; there is no other arithmetic.
+ * kept apart. The minimum for a union is the largest minimum of its parts; there is no other arithmetic. A claim and those that repeat
+ * it are one: of those in a group, the one that the others repeat counts.
  */
 @ApplicationScoped
 @Transactional
@@ -194,6 +195,11 @@ public class BoundsService {
             return new BoundsGrouping(key, joins, lists, besides, figure + " and " + OF_EACH_CATEGORY);
         }
 
+        /** These groups, in which claims that repeat others set no minimum. */
+        public BoundsGrouping ofOriginals() {
+            return new BoundsGrouping(key, joins, lists, besides, figure + " and near.steps is null");
+        }
+
         /**
          * These groups, in which only figures of claims about at most one technology, and with at most one organisation in each role,
          * set a minimum.
@@ -267,13 +273,22 @@ public class BoundsService {
 
     private List<Object[]> rows(BoundsGrouping grouping, QueryConditions conditions) {
         String unit = "case when " + grouping.figure() + " then e.figure.unit end";
-        String group = grouping.key() + ", e.kind, " + unit + ", e.figure.currency";
-        String ranked = "select " + grouping.key() + " as grp, e.kind as kind, " + unit + " as unit,"
-                + " e.figure.currency as currency, e.id as id, row_number() over (partition by " + group
-                + " order by e.lowerBoundOrder desc, e.assurance desc, e.id) as place, count(e.id) over (partition by "
-                + group + ") as total, dense_rank() over (order by "
-                + grouping.key() + ") as grpPlace from Claim e " + grouping.joins()
-                + " where " + conditions.hql();
+        // A chain of repetitions has at most two steps.
+        String said = "coalesce(far.original.id, near.original.id, e.id)";
+        String steps = "case when far.steps is not null then 2 when near.steps is not null then 1 else 0 end";
+        String voices = "select " + grouping.key() + " as grp, e.kind as kind, " + unit + " as unit,"
+                + " e.figure.currency as currency, e.id as id, e.lowerBoundOrder as lower, e.assurance as assurance,"
+                + " row_number() over (partition by " + grouping.key() + ", e.kind, " + unit + ", e.figure.currency, "
+                + said
+                + " order by " + steps
+                + ", e.lowerBoundOrder desc, e.assurance desc, e.id) as turn, dense_rank() over (order by "
+                + grouping.key() + ") as grpPlace from Claim e " + grouping.joins() + repeated("near", 1)
+                + repeated("far", 2) + " where " + conditions.hql();
+        String ranked =
+                "select v.grp as grp, v.kind as kind, v.unit as unit, v.currency as currency, v.id as id, row_number() over"
+                        + " (partition by v.grp, v.kind, v.unit, v.currency order by v.lower desc, v.assurance desc, v.id) as place,"
+                        + " count(v.id) over (partition by v.grp, v.kind, v.unit, v.currency) as total, v.grpPlace as grpPlace"
+                        + " from (" + voices + ") v where v.turn = 1";
         return conditions
                 .bind(session.createSelectionQuery(
                         "select r.grp, r.kind, r.unit, r.currency, r.id, r.total from (" + ranked
@@ -283,6 +298,11 @@ public class BoundsService {
                 .setParameter("most", MOST_BASES)
                 .setParameter("groups", MOST_GROUPS + 1)
                 .getResultList();
+    }
+
+    private String repeated(String alias, int steps) {
+        return " left join ClaimRepetition %1$s on %1$s.claim = e and %1$s.steps = %2$d and ".formatted(alias, steps)
+                + visibility.repeated(alias);
     }
 
     // Empty where every claim was retracted since its id was read.

@@ -276,7 +276,7 @@ public class ClaimFilter extends FilterParameters {
                     "linked",
                     FilterType.flag(),
                     "True for claims linked with another public claim, in either direction")
-            .where(FilterCondition.flag(visible -> "(" + linkFrom(visible) + ") or " + linkTo(visible) + "))"))
+            .where(FilterCondition.flag(visible -> "(" + linkFrom(visible) + ") or " + linkTo("e", visible) + "))"))
             .indexed();
 
     public static final Filter<Set<LinkType>> LINK_TYPE = ROWS.add(
@@ -291,16 +291,29 @@ public class ClaimFilter extends FilterParameters {
             .indexedInRole(LINK_TYPE);
 
     public static final Filter<Boolean> DISPUTED = ROWS.add(
-                    "disputed", FilterType.flag(), "True for claims that a public claim contradicts")
-            .where(FilterCondition.flag(visible -> linkTo(visible) + " and l.type = CONTRADICTS)"))
+                    "disputed",
+                    FilterType.flag(),
+                    "True for claims that a public claim contradicts, itself or where they are one with another by repetition")
+            .where(FilterCondition.flag(visible -> anyLinkTo("CONTRADICTS", visible)))
+            .indexed();
+
+    public static final Filter<Boolean> CONFIRMED = ROWS.add(
+                    "confirmed",
+                    FilterType.flag(),
+                    "True for claims that a public claim confirms by an examination of its own, itself or where they are one with"
+                            + " another by repetition")
+            .where(FilterCondition.flag(visible -> anyLinkTo("CONFIRMS", visible)))
             .indexed();
 
     public static final Filter<Boolean> STANDING = ROWS.add(
                     "standing",
                     FilterType.flag(),
-                    "True for claims that stand; false for those that a public claim corrects or supersedes")
-            .where(FilterCondition.flag(
-                    visible -> "(not " + linkTo(visible) + " and l.type in (CORRECTS, SUPERSEDES)))"))
+                    "True for claims that stand; false for those that a public claim corrects or supersedes, itself or by a"
+                            + " claim that they repeat")
+            .where(FilterCondition.flag(visible -> "(not " + linkTo("e", visible)
+                    + " and l.type in (CORRECTS, SUPERSEDES)) and not exists (select 1 from ClaimRepetition own where own.claim = e"
+                    + " and " + visible.original("own") + " and " + linkTo("own.original", visible)
+                    + " and l.type in (CORRECTS, SUPERSEDES))))"))
             .indexed();
 
     public static final Filter<Set<PublicationState>> STATE = ROWS.add(
@@ -422,7 +435,16 @@ public class ClaimFilter extends FilterParameters {
         return "exists (select 1 from ClaimLink l where l.from = e and " + visible.claim("l.to");
     }
 
-    private static String linkTo(FilterVisibility visible) {
-        return "exists (select 1 from ClaimLink l where l.to = e and " + visible.claim("l.from");
+    // A claim is one with each that repeats the same.
+    private static String anyLinkTo(String type, FilterVisibility visible) {
+        return "(" + linkTo("e", visible) + " and l.type = " + type
+                + ") or exists (select 1 from ClaimRepetition own where own.claim = e and " + visible.original("own")
+                + " and exists (select 1 from ClaimRepetition other where other.original = own.original and "
+                + visible.repetition("other") + " and " + linkTo("other.claim", visible) + " and l.type = " + type
+                + "))))";
+    }
+
+    private static String linkTo(String claim, FilterVisibility visible) {
+        return "exists (select 1 from ClaimLink l where l.to = " + claim + " and " + visible.claim("l.from");
     }
 }

@@ -3,9 +3,11 @@ package org.disclosures.claim;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,6 +33,9 @@ class ClaimRepository extends PublicRepository<Claim, UUID> {
     private static final int MOST_CORRECTIONS = 10;
     private static final Set<LinkType> TAKING =
             EnumSet.of(LinkType.CORRECTS, LinkType.SUPERSEDES, LinkType.CONTRADICTS);
+    private static final Comparator<Claim> LATEST_FIRST = Comparator.comparing(
+                    Claim::assertedOn, Comparator.reverseOrder())
+            .thenComparing(claim -> claim.id().toString());
 
     private final Visibility visibility;
 
@@ -145,36 +150,86 @@ class ClaimRepository extends PublicRepository<Claim, UUID> {
     }
 
     /**
-     * The links with which claims that an audience may see correct, supersede or contradict given claims: at most ten of each
-     * type to each claim, the latest. Takes one query, which loads their targets, too.
+     * The claims that an audience may see and that correct, supersede or contradict given claims, or a claim that these are one with by
+     * repetition: at most ten of each type, the latest. A correction of a claim is one of all that repeat it; a dispute of one is a
+     * dispute of all of them. Takes two queries, and a third if any of the claims is repeated or repeats another.
      */
     ClaimCorrections corrections(Collection<Claim> some, Visibility by) {
+        Map<UUID, Set<UUID>> originals = originals(some, by);
+        Set<UUID> corrected = some.stream().map(Claim::id).collect(Collectors.toCollection(LinkedHashSet::new));
+        originals.values().forEach(corrected::addAll);
+        Map<UUID, List<Claim>> to = new HashMap<>();
+        Set<UUID> disputed = originals.isEmpty() ? new HashSet<>() : disputedWithOthers(originals.keySet(), by);
+        for (ClaimLink link : latestTaking(corrected, by)) {
+            if (link.type() == LinkType.CONTRADICTS) {
+                disputed.add(link.to().id());
+            } else {
+                to.computeIfAbsent(link.to().id(), any -> new ArrayList<>()).add(link.from());
+            }
+        }
+        Map<UUID, List<Claim>> corrections = new HashMap<>();
+        some.forEach(claim -> {
+            Set<UUID> said = new LinkedHashSet<>(originals.getOrDefault(claim.id(), Set.of()));
+            said.add(claim.id());
+            List<Claim> of = said.stream()
+                    .flatMap(one -> to.getOrDefault(one, List.of()).stream())
+                    .distinct()
+                    .sorted(LATEST_FIRST)
+                    .limit(MOST_CORRECTIONS)
+                    .toList();
+            if (!of.isEmpty()) {
+                corrections.put(claim.id(), of);
+            }
+        });
+        return new ClaimCorrections(corrections, disputed);
+    }
+
+    // The claims that claims repeat, by claim; a claim that others repeat is among its own.
+    private Map<UUID, Set<UUID>> originals(Collection<Claim> some, Visibility by) {
+        QueryConditions conditions = by.conditions().and(by.original("r")).and("r.claim in ?", some);
+        return conditions
+                .bind(getSession()
+                        .createSelectionQuery(
+                                "select distinct r.claim.id, r.original.id from ClaimRepetition r where "
+                                        + conditions.hql(),
+                                Object[].class))
+                .getResultStream()
+                .collect(Collectors.groupingBy(
+                        row -> (UUID) row[0], Collectors.mapping(row -> (UUID) row[1], Collectors.toSet())));
+    }
+
+    // Those of the claims that are one with a disputed claim.
+    private Set<UUID> disputedWithOthers(Collection<UUID> some, Visibility by) {
+        QueryConditions conditions = by.conditions()
+                .and("own.claim.id in ?", some)
+                .and(by.original("own"))
+                .and("exists (select 1 from ClaimRepetition other where other.original = own.original and "
+                        + by.repetition("other")
+                        + " and exists (select 1 from ClaimLink l where l.to = other.claim and l.type = CONTRADICTS and "
+                        + by.claim("l.from") + "))");
+        return new HashSet<>(conditions
+                .bind(getSession()
+                        .createSelectionQuery(
+                                "select distinct own.claim.id from ClaimRepetition own where " + conditions.hql(),
+                                UUID.class))
+                .getResultList());
+    }
+
+    // At most ten of each type to each claim. The query loads the targets of the claims from which they lead, too.
+    private List<ClaimLink> latestTaking(Collection<UUID> to, Visibility by) {
         QueryConditions conditions =
-                by.conditions().and(by.claim("k.from")).and("k.to in ?", some).and("k.type in ?", TAKING);
-        List<ClaimLink> links = conditions
+                by.conditions().and(by.claim("k.from")).and("k.to.id in ?", to).and("k.type in ?", TAKING);
+        return conditions
                 .bind(getSession()
                         .createSelectionQuery(
                                 "from ClaimLink l join fetch l.from other left join fetch other.target where l.id in"
                                         + " (select r.id from (select k.id as id, row_number() over (partition by k.to.id, k.type"
                                         + " order by k.from.assertedOn desc, k.from.id) as place from ClaimLink k where "
                                         + conditions.hql()
-                                        + ") r where r.place <= :most) order by other.assertedOn desc, other.id",
+                                        + ") r where r.place <= :most)",
                                 ClaimLink.class))
                 .setParameter("most", MOST_CORRECTIONS)
                 .getResultList();
-        Map<UUID, List<Claim>> corrections = new HashMap<>();
-        Set<UUID> disputed = new HashSet<>();
-        for (ClaimLink link : links) {
-            if (link.type() == LinkType.CONTRADICTS) {
-                disputed.add(link.to().id());
-                continue;
-            }
-            List<Claim> of = corrections.computeIfAbsent(link.to().id(), any -> new ArrayList<>());
-            if (of.size() < MOST_CORRECTIONS && !of.contains(link.from())) {
-                of.add(link.from());
-            }
-        }
-        return new ClaimCorrections(corrections, disputed);
     }
 
     /** The public note of a claim that was retracted after it was public, itself or with its report. */

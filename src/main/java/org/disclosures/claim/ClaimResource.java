@@ -48,7 +48,7 @@ public class ClaimResource {
             operationId = "listClaimLinks",
             summary = "List the links of a claim",
             description = "Links from a claim to other claims and from others to it: which claim elaborates, supports, "
-                    + "qualifies, contradicts, corrects or supersedes which.")
+                    + "qualifies, contradicts, corrects, supersedes, repeats or confirms which.")
     public Page<ClaimLinkView> links(
             @Parameter(description = "Id of the claim", schema = @Schema(type = SchemaType.STRING, format = "uuid"))
                     @RestPath

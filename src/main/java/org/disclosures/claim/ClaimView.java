@@ -107,17 +107,19 @@ public record ClaimView(
         @Schema(description = "Links to other public claims")
         List<ClaimBearingView> links,
 
-        @Schema(description = "True if a public claim contradicts this claim")
+        @Schema(description = "True if a public claim contradicts this claim, or one that it is one with by repetition")
         boolean disputed,
 
         @Schema(
                 description =
-                        "False if a public claim corrects or supersedes this claim; it then counts towards no minimum")
+                        "False if a public claim corrects or supersedes this claim, or one that it repeats; it then counts "
+                                + "towards no minimum")
         boolean standing,
 
         @Schema(
-                description = "Public claims that correct or supersede this claim, latest first, at most ten; empty "
-                        + "while it stands")
+                description =
+                        "Public claims that correct or supersede this claim, or one that it repeats, latest first, at "
+                                + "most ten; empty while it stands")
         List<Reference> corrections,
 
         @Schema(description = "Workflow state; only published records are public")

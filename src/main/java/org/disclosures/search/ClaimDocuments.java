@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -39,8 +40,7 @@ class ClaimDocuments {
             + " e.statement as statement, t.displayName as targetName, e.publication as publication,"
             + " e.key as key, e.locator as locator, e.quote as quote, e.basisBits as basis, "
             + ClaimIndexFields.columns() + ", ";
-    private static final String ROWS =
-            " from Claim e join e.report r left join e.target t where ";
+    private static final String ROWS = " from Claim e join e.report r left join e.target t where ";
 
     private final AudienceTiers tiers;
     private final NamedTargets named;
@@ -154,6 +154,19 @@ class ClaimDocuments {
                                 + tiers.of(Visibility::claim, "l.from") + " from ClaimLink l where l.to.id in :ids",
                         now,
                         ids),
+                // A correction of a claim is one of those that repeat it; any other link, one of all that are one with
+                // it.
+                byClaim(
+                        "select own.claim.id as claim, l.type as type, "
+                                + tiers.of(
+                                        (by, link) -> by.claim(link) + " and " + by.original("own") + " and "
+                                                + by.repetition("other"),
+                                        "l.from")
+                                + " from ClaimRepetition own join ClaimRepetition other on other.original = own.original"
+                                + " join ClaimLink l on l.to = other.claim where own.claim.id in :ids and (l.type in"
+                                + " (CONTRADICTS, CONFIRMS) or l.type in (CORRECTS, SUPERSEDES) and other.steps = 0)",
+                        now,
+                        ids),
                 named.of(statements.values()),
                 otherNames(ids, now),
                 json.of(
@@ -181,6 +194,7 @@ class ClaimDocuments {
             Map<UUID, List<Tuple>> categories,
             Map<UUID, List<Tuple>> linksFrom,
             Map<UUID, List<Tuple>> linksTo,
+            Map<UUID, List<Tuple>> linksToSame,
             Map<String, String> names,
             Map<UUID, List<Tuple>> otherNames,
             Map<UUID, BytesRef> json) {
@@ -310,7 +324,11 @@ class ClaimDocuments {
                 .forEach(vendor -> document.word(IndexFields.VENDOR, vendor.get("vendor"))
                         .word(IndexFields.ORGANISATION, vendor.get("vendor")));
         categories(document, ClaimRelations.of(related.categories(), id), categories);
-        links(document, tier, ClaimRelations.of(related.linksFrom(), id), ClaimRelations.of(related.linksTo(), id));
+        links(
+                document,
+                shown(ClaimRelations.of(related.linksFrom(), id), tier),
+                shown(ClaimRelations.of(related.linksTo(), id), tier),
+                shown(ClaimRelations.of(related.linksToSame(), id), tier));
         return document.json(related.json().get(id));
     }
 
@@ -375,27 +393,24 @@ class ClaimDocuments {
         document.word(IndexFields.TECHNOLOGY, used.get("technology")).nameOfAnother(used.get("name", String.class));
     }
 
-    // A link shows to whoever sees both ends.
-    private static void links(IndexDocument document, Audience tier, List<Tuple> from, List<Tuple> to) {
-        List<Tuple> outgoing = shown(from, tier);
-        List<Tuple> incoming = shown(to, tier);
+    private static void links(
+            IndexDocument document, List<Tuple> outgoing, List<Tuple> incoming, List<Tuple> ofRepetitions) {
         for (Tuple link : outgoing) {
             String type = link.get("type", LinkType.class).code();
             document.word(IndexFields.LINKED_TO, link.get("other"))
                     .word(IndexFields.LINK_TYPE, type)
                     .word(IndexFields.TYPE_OF_LINKED_TO, IndexFields.in(type, link.get("other")));
         }
+        Set<LinkType> taking = Stream.concat(incoming.stream(), ofRepetitions.stream())
+                .map(link -> link.get("type", LinkType.class))
+                .collect(Collectors.toSet());
         document.word(IndexFields.LINKED, !outgoing.isEmpty() || !incoming.isEmpty())
-                .word(
-                        IndexFields.DISPUTED,
-                        incoming.stream().anyMatch(link -> link.get("type") == LinkType.CONTRADICTS))
-                .word(
-                        IndexFields.STANDING,
-                        incoming.stream()
-                                .noneMatch(
-                                        link -> link.get("type", LinkType.class).isCorrecting()));
+                .word(IndexFields.DISPUTED, taking.contains(LinkType.CONTRADICTS))
+                .word(IndexFields.CONFIRMED, taking.contains(LinkType.CONFIRMS))
+                .word(IndexFields.STANDING, taking.stream().noneMatch(LinkType::isCorrecting));
     }
 
+    // A link shows to whoever sees both ends, and all claims between them.
     private static List<Tuple> shown(List<Tuple> links, Audience tier) {
         List<Tuple> shown = new ArrayList<>();
         for (Tuple link : links) {

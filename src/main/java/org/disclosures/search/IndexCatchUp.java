@@ -3,6 +3,7 @@ package org.disclosures.search;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.EnumMap;
@@ -98,12 +99,55 @@ final class IndexCatchUp {
                 linked.addAll(before.words(IndexDocument.key(ResourceType.CLAIM, id), IndexFields.LINKED_TO));
             }
         }
+        // Claims that are one stand and are disputed together.
+        linked.addAll(moved);
+        Set<String> repeating = repeating(linked);
+        linked.addAll(repeating);
         read(linked, true);
         // A claim's view states if the claims that it links to stand.
-        read(claimsWith(IndexFields.LINKED_TO, overtaken(moved)), false);
+        repeating.addAll(overtaken(moved));
+        read(claimsWith(IndexFields.LINKED_TO, repeating), false);
     }
 
-    // The claims that some correct or supersede, or did before.
+    // Those of some claims, and of the claims that are one with them, that repeat another or are repeated, now or
+    // before.
+    private Set<String> repeating(Collection<String> some) throws IOException {
+        Set<String> repeating = new LinkedHashSet<>();
+        String role = IndexFields.in(LinkType.REPEATS.code(), "");
+        for (String id : some) {
+            for (String link : before.words(IndexDocument.key(ResourceType.CLAIM, id), IndexFields.TYPE_OF_LINKED_TO)) {
+                if (link.startsWith(role)) {
+                    repeating.addAll(List.of(id, link.substring(role.length())));
+                }
+            }
+        }
+        Set<String> next = new LinkedHashSet<>(some);
+        next.addAll(repeating);
+        while (!next.isEmpty()) {
+            Set<String> further = new LinkedHashSet<>();
+            for (List<String> page : pages(next)) {
+                // Two queries, each with an index.
+                for (String end : List.of("l.from.id in :ids", "l.to.id in :ids")) {
+                    tools.session()
+                            .createSelectionQuery(
+                                    "select l.from.id, l.to.id from ClaimLink l where l.type = REPEATS and " + end,
+                                    Object[].class)
+                            .setParameterList(
+                                    "ids", page.stream().map(UUID::fromString).toList())
+                            .getResultStream()
+                            .flatMap(Arrays::stream)
+                            .map(Object::toString)
+                            .filter(repeating::add)
+                            .forEach(further::add);
+                }
+            }
+            further.removeAll(next);
+            next = further;
+        }
+        return repeating;
+    }
+
+    // The claims that some correct or supersede, themselves or by a claim that they repeat, or did before.
     private Set<String> overtaken(Collection<String> by) throws IOException {
         Set<String> overtaken = new LinkedHashSet<>();
         for (List<String> some : pages(by)) {
@@ -127,6 +171,7 @@ final class IndexCatchUp {
                 }
             }
         }
+        overtaken.addAll(repeating(overtaken));
         return overtaken;
     }
 

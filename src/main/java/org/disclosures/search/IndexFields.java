@@ -162,6 +162,9 @@ public final class IndexFields {
     /** {@code true} or {@code false}. */
     public static final String DISPUTED = "disputed";
 
+    /** {@code true} or {@code false}. */
+    public static final String CONFIRMED = "confirmed";
+
     /** Its place on the way to the public, by code. */
     public static final String STATE = "state";
 

@@ -49,6 +49,7 @@ final class DatasetWriter {
         change.text(file.dataset(), "title", file.dataset().title());
         file.reports().forEach(this::report);
         made.forEach(claims::link);
+        made.keySet().forEach(claim -> claims.checkRepetition(claim.id()));
     }
 
     /** Announces the parts of the file that are public, or will be at the end of an embargo. */

@@ -31,13 +31,17 @@ public enum Dimension implements Term {
             .beside(key -> ClaimList.of("targetCountry", key.toString()))),
     /** The evidence level of the claims. */
     ASSURANCE(BoundsGrouping.by("e.assurance", "", key -> ClaimList.of("assurance", ((Assurance) key).code()))),
-    /** The original source of a claim; without a chain, each publisher of its report. */
+    /**
+     * The original source of a claim; without a chain, each publisher of its report. A claim that repeats another sets no minimum, since its
+     * original source is that of the other.
+     */
     SOURCE(BoundsGrouping.by(
                     "coalesce(said.source.id, issuer.id)",
                     "left join Attribution said on said.claim = e and said.role = ORIGINATED join e.report issued"
                             + " left join issued.publishers issuer on said.id is null",
                     key -> ClaimList.of("source", key.toString(), "sourceRole", AttributionRole.ORIGINATED.code()))
-            .beside(key -> ClaimList.of("originalSource", key.toString()))),
+            .beside(key -> ClaimList.of("originalSource", key.toString()))
+            .ofOriginals()),
     /** A product that the claim is about; a figure for several products together is about none of them alone. */
     TECHNOLOGY(new BoundsGrouping(
                     "used.technology.id",

@@ -15,7 +15,11 @@ public enum LinkType implements Term {
     /** Corrects it; the corrected claim no longer counts. */
     CORRECTS,
     /** Replaces it; the replaced claim no longer counts. */
-    SUPERSEDES;
+    SUPERSEDES,
+    /** Relays it: the two are one claim and one voice. */
+    REPEATS,
+    /** Confirms it by an examination of its own, which makes it a second voice. */
+    CONFIRMS;
 
     /** True if the claim that it leads to should no longer be relied on. */
     public boolean isCorrecting() {

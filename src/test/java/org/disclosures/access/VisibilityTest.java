@@ -248,7 +248,7 @@ class VisibilityTest {
                     case "m49Region" -> Set.of("150");
                     case "currency" -> Set.of("EUR");
                     case "identifier" -> Set.of("open.example", "hush.example");
-                    case "linked", "disputed", "standing", "claimed", "count" -> Set.of("true", "false");
+                    case "linked", "disputed", "confirmed", "standing", "claimed", "count" -> Set.of("true", "false");
                     case "language" -> Set.of("en", "is");
                     case "name" -> Set.of("Secret%20Region");
                     // Excludes the words themselves, which a response would repeat.

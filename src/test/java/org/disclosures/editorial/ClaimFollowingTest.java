@@ -29,7 +29,7 @@ class ClaimFollowingTest {
 
     private static final List<String> COLLECTIONS = List.of("claims", "reports");
     private static final List<String> BEARINGS =
-            List.of("corrects", "supersedes", "contradicts", "supports", "elaborates");
+            List.of("corrects", "supersedes", "contradicts", "supports", "elaborates", "repeats", "confirms");
 
     @Inject
     ShiftableClock clock;

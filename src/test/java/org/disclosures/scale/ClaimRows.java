@@ -78,7 +78,8 @@ final class ClaimRows {
             .of(LinkType.QUALIFIES, 12)
             .of(LinkType.CONTRADICTS, 12)
             .of(LinkType.CORRECTS, 6)
-            .of(LinkType.SUPERSEDES, 4);
+            .of(LinkType.SUPERSEDES, 4)
+            .of(LinkType.CONFIRMS, 3);
 
     private final LedgerScale scale;
     private final InventedCatalogue catalogue;

@@ -69,6 +69,9 @@ class SecondDatasetTest {
                         "bounds.find { it.kind == 'selection' }.restsOn.id",
                         contains(id(CORRECTION, "organisers-selected-corrected")));
         claim(PORTS, "organisers-selected").body("standing", equalTo(false));
+        claim(LAKE, "organisateurs-relayes")
+                .body("standing", equalTo(false))
+                .body("corrections.id", contains(id(CORRECTION, "organisers-selected-corrected")));
         claim(CORRECTION, "organisers-selected-corrected").body("standing", equalTo(true));
     }
 
@@ -103,7 +106,7 @@ class SecondDatasetTest {
         get("/v1/claims?disputed=false&count=true")
                 .then()
                 .body("items.disputed", not(hasItem(true)))
-                .body("page.total", equalTo(8));
+                .body("page.total", equalTo(9));
     }
 
     @Test
@@ -177,7 +180,7 @@ class SecondDatasetTest {
         "reports?publisher=nordlys-posten, 2",
         "reports?publisher=tidewatch-lab, 1",
         "claims?source=tidewatch-lab&sourceRole=relayed, 1",
-        "claims?atLeast=20, 2",
+        "claims?atLeast=20, 3",
         "claims?atMost=12, 3"
     })
     void listsAreFilteredByRecordsOfTheDataset(String list, int total) {

@@ -30,15 +30,15 @@ class SecondDisclosuresTest {
 
     @ParameterizedTest
     @CsvSource({
-        "claims?disclosure=lanternfish-affair, 8",
-        "claims?disclosure=lakeside-affair, 2",
-        "claims?disclosure=lakeside-affair&disclosure=lanternfish-affair, 8",
-        "claims?disclosure=lakeside-affair&q=lac, 2",
+        "claims?disclosure=lanternfish-affair, 9",
+        "claims?disclosure=lakeside-affair, 3",
+        "claims?disclosure=lakeside-affair&disclosure=lanternfish-affair, 9",
+        "claims?disclosure=lakeside-affair&q=lac, 3",
         "reports?disclosure=lanternfish-affair, 3",
         "reports?disclosure=lakeside-affair, 1",
         "targets?disclosure=lanternfish-affair, 3",
-        "targets?disclosure=lakeside-affair, 1",
-        "targets?disclosure=lakeside-affair&source=nordlys-posten, 0",
+        "targets?disclosure=lakeside-affair, 2",
+        "targets?disclosure=lakeside-affair&source=nordlys-posten, 1",
         "disclosures/lanternfish-affair/claims?kind=infection, 3",
         "disclosures/lanternfish-affair/reports?language=en, 2",
         "disclosures?partner=tidewatch-lab, 1"

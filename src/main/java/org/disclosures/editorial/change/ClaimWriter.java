@@ -41,6 +41,7 @@ import org.disclosures.source.Source;
 import org.disclosures.target.AllegedTarget;
 import org.disclosures.technology.Technology;
 import org.disclosures.vocabulary.AttributionRole;
+import org.disclosures.vocabulary.LinkType;
 
 /** Writes claims with their parts, and then, once all of them are there, the links between them. */
 public final class ClaimWriter {
@@ -59,9 +60,11 @@ public final class ClaimWriter {
     private final DatasetChange change;
     private final Map<String, Integer> lastPositions = new HashMap<>();
     private final Set<UUID> made = new HashSet<>();
+    private final Repetitions repetitions;
 
     public ClaimWriter(DatasetChange change) {
         this.change = change;
+        this.repetitions = new Repetitions(change);
     }
 
     /**
@@ -166,8 +169,14 @@ public final class ClaimWriter {
         link(id, report, null, entry);
     }
 
+    /** Checks what a claim repeats, once the links of all claims are written or checked. */
+    public void checkRepetition(UUID claim) {
+        repetitions.check(claim);
+    }
+
     private void link(UUID id, String report, Claim claim, ClaimEntry entry) {
         Set<UUID> drawn = new HashSet<>();
+        repetitions.clear(id);
         for (LinkEntry link : entry.content().links()) {
             UUID other = id(report, link);
             Claim to = change.lookup(Claim.class, other);
@@ -177,8 +186,13 @@ public final class ClaimWriter {
                 missing(link);
             } else if (!drawn.add(ClaimLink.id(id, link.type(), other))) {
                 change.fault(link, "claim", "The link occurs twice; remove one of them.");
-            } else if (to != null && claim != null) {
-                change.session().persist(new ClaimLink(claim, to, link.type()));
+            } else {
+                if (link.type() == LinkType.REPEATS) {
+                    repetitions.add(id, link, other);
+                }
+                if (to != null && claim != null) {
+                    change.session().persist(new ClaimLink(claim, to, link.type()));
+                }
             }
         }
     }

@@ -113,6 +113,7 @@ class ClaimEditing extends PublishableEditing<ClaimInput, Claim, ClaimView> {
         }
         writer.revise(claim, entry);
         writer.relink(claim, entry);
+        writer.checkRepetition(claim.id());
         return true;
     }
 
@@ -138,6 +139,7 @@ class ClaimEditing extends PublishableEditing<ClaimInput, Claim, ClaimView> {
                     .build();
         }
         writer.link(claim, entry);
+        writer.checkRepetition(claim.id());
         return claim;
     }
 

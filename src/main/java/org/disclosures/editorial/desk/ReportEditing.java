@@ -112,6 +112,7 @@ class ReportEditing extends PublishableEditing<ReportInput, Report, ReportView> 
             }
         }
         made.forEach(writer::link);
+        made.keySet().forEach(claim -> writer.checkRepetition(claim.id()));
         return report;
     }
 

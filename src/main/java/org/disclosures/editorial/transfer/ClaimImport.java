@@ -103,6 +103,10 @@ final class ClaimImport extends PublishableImport<Claim, ClaimEntry> {
             loadReferred(chunk.stream().map(claim -> claim.entry().content()).toList());
             chunk.forEach(this::checkFlawed);
         });
+        linked.forEach(claim -> {
+            pass().errors().at(claim.line(), claim.entry());
+            writer.checkRepetition(claim.id());
+        });
     }
 
     private void checkFlawed(ImportIntake.FlawedClaim claim) {

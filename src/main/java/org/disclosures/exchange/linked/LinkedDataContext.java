@@ -48,7 +48,9 @@ final class LinkedDataContext {
             "contradicts",
             "corrections",
             "corrects",
-            "supersedes");
+            "supersedes",
+            "repeats",
+            "confirms");
 
     private LinkedDataContext() {}
 

@@ -1,0 +1,138 @@
+package org.disclosures.editorial.change;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.disclosures.editorial.entry.LinkEntry;
+import org.disclosures.vocabulary.LinkType;
+
+/**
+ * The repetitions that a change writes, checked together with those in the database: a claim repeats at most one other, and no chain is
+ * longer than two steps, which is as far as queries follow it.
+ */
+final class Repetitions {
+
+    private static final int MOST_STEPS = 2;
+    private static final int BATCH = 1_000;
+
+    private final DatasetChange change;
+    private final Map<UUID, List<WrittenRepetition>> written = new HashMap<>();
+    private Map<UUID, UUID> originals;
+    private final Map<UUID, Set<UUID>> repeating = new HashMap<>();
+
+    private record WrittenRepetition(LinkEntry link, UUID original) {}
+
+    Repetitions(DatasetChange change) {
+        this.change = change;
+    }
+
+    /** Forgets what a claim repeated before its links are written. */
+    void clear(UUID claim) {
+        written.put(claim, new ArrayList<>());
+        originals = null;
+    }
+
+    /** Notes that a claim repeats another. */
+    void add(UUID claim, LinkEntry link, UUID original) {
+        written.get(claim).add(new WrittenRepetition(link, original));
+    }
+
+    /** Checks what a claim repeats. */
+    void check(UUID claim) {
+        List<WrittenRepetition> own = written.getOrDefault(claim, List.of());
+        if (own.isEmpty()) {
+            return;
+        }
+        if (own.size() > 1) {
+            change.fault(
+                    own.get(1).link(),
+                    "type",
+                    "The claim repeats two others; keep the link to the one that it relays, and remove the other.");
+            return;
+        }
+        if (originals == null) {
+            originals = read();
+            repeating.clear();
+            originals.forEach((other, original) ->
+                    repeating.computeIfAbsent(original, any -> new HashSet<>()).add(other));
+        }
+        int steps = steps(claim);
+        if (steps < 0) {
+            change.fault(own.get(0).link(), "claim", "The claim repeats itself through others; remove the link.");
+        } else if (steps + stepsTo(claim) > MOST_STEPS) {
+            change.fault(
+                    own.get(0).link(),
+                    "claim",
+                    "The chain of repetitions has more than three claims; refer to one nearer to its first claim.");
+        }
+    }
+
+    // The number of repetitions from a claim to the first of its chain; negative where the chain is a circle.
+    private int steps(UUID claim) {
+        Set<UUID> passed = new HashSet<>();
+        UUID at = claim;
+        while (originals.containsKey(at)) {
+            if (!passed.add(at)) {
+                return -1;
+            }
+            at = originals.get(at);
+        }
+        return passed.size();
+    }
+
+    private int stepsTo(UUID original) {
+        return repeating.getOrDefault(original, Set.of()).stream()
+                .mapToInt(claim -> 1 + stepsTo(claim))
+                .max()
+                .orElse(0);
+    }
+
+    // What claims repeat, as far as it bears on those written. The links of these replace the ones in the database.
+    private Map<UUID, UUID> read() {
+        Map<UUID, UUID> all = new HashMap<>();
+        Set<UUID> next = new LinkedHashSet<>();
+        written.forEach((claim, own) -> own.forEach(repetition -> {
+            all.put(claim, repetition.original());
+            next.addAll(List.of(claim, repetition.original()));
+        }));
+        Set<UUID> reached = new HashSet<>();
+        List<UUID> frontier = List.copyOf(next);
+        while (!frontier.isEmpty()) {
+            reached.addAll(frontier);
+            Set<UUID> further = new LinkedHashSet<>();
+            for (int from = 0; from < frontier.size(); from += BATCH) {
+                List<UUID> some = frontier.subList(from, Math.min(from + BATCH, frontier.size()));
+                for (Object[] link : stored(some)) {
+                    if (!written.containsKey((UUID) link[0])) {
+                        all.put((UUID) link[0], (UUID) link[1]);
+                        further.addAll(List.of((UUID) link[0], (UUID) link[1]));
+                    }
+                }
+            }
+            further.removeAll(reached);
+            frontier = List.copyOf(further);
+        }
+        return all;
+    }
+
+    // Two queries, each with an index.
+    private List<Object[]> stored(Collection<UUID> claims) {
+        List<Object[]> links = new ArrayList<>();
+        for (String end : List.of("l.from.id in :ids", "l.to.id in :ids")) {
+            links.addAll(change.session()
+                    .createSelectionQuery(
+                            "select l.from.id, l.to.id from ClaimLink l where l.type = " + LinkType.REPEATS + " and "
+                                    + end,
+                            Object[].class)
+                    .setParameterList("ids", claims)
+                    .getResultList());
+        }
+        return links;
+    }
+}

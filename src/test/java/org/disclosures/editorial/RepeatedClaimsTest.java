@@ -1,0 +1,337 @@
+package org.disclosures.editorial;
+
+import static io.restassured.RestAssured.given;
+import static org.disclosures.editorial.SampleEntries.claim;
+import static org.disclosures.editorial.SampleEntries.report;
+import static org.disclosures.editorial.SampleEntries.target;
+import static org.disclosures.editorial.SampleEntries.with;
+import static org.hamcrest.MatcherAssert.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasItems;
+import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.nullValue;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.disclosures.testing.DatasetMoment;
+import org.disclosures.testing.EditorClient;
+import org.disclosures.testing.KnownClaims;
+import org.disclosures.testing.ListWalk;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Claims that repeat others, with which they are one, and claims that confirm others. */
+@QuarkusTest
+@OwnDesk
+class RepeatedClaimsTest {
+
+    private EditorClient editor;
+
+    @BeforeEach
+    void signIn() {
+        editor = EditorClient.as("editor");
+    }
+
+    @Test
+    void minimumsCountAClaimAndItsRepetitionsOnce() {
+        editor.created("targets", with(target("voice-group"), "kind", "group"));
+        published("voice-a", counted("one", 601));
+        published("voice-b", with(counted("one", 601), "links", links("repeats", "voice-a/one")), counted("other", 40));
+        published("voice-c", with(counted("one", 700), "links", links("repeats", "voice-b/one")));
+
+        String statistics = "/v1/statistics/targets?report=voice-a,voice-b,voice-c";
+        String list = given().get(statistics)
+                .then()
+                .body("overall.text", contains("minimum 602, from “more than 601 individuals”"))
+                .body("overall[0].restsOn.id", contains(id("voice-a/one"), id("voice-b/other")))
+                .body("overall[0].restsOnTotal", is(2))
+                .extract()
+                .path("overall[0].claimsHref");
+        assertEquals(4, ListWalk.items(list + "&limit=200").size());
+        // Within the report that relays it, the figure is there, too.
+        given().get("/v1/statistics/targets?report=voice-b&by=report")
+                .then()
+                .body("overall[0].restsOn.id", contains(id("voice-b/one"), id("voice-b/other")))
+                .body("groups.group.id", contains("voice-b"));
+        String group = "groups.find { it.group.id == '%s' }.bounds";
+        given().get(statistics + "&by=source")
+                .then()
+                .body(group.formatted("voice-a-paper") + ".restsOn.id.flatten()", contains(id("voice-a/one")))
+                .body(group.formatted("voice-b-paper") + ".restsOn.id.flatten()", contains(id("voice-b/other")))
+                .body(group.formatted("voice-c-paper"), empty());
+        assertThat(
+                given().get("/v1/charts/targets-by-category.txt?report=voice-a,voice-c")
+                        .asString(),
+                not(containsString("700")));
+
+        editor.moved("claims/" + id("voice-a/one"), "retracted", Map.of("note", "Withdrawn."));
+        given().get(statistics)
+                .then()
+                .body("overall[0].restsOn.id", contains(id("voice-b/one"), id("voice-b/other")))
+                .body("overall[0].restsOnTotal", is(2));
+        editor.moved("claims/" + id("voice-b/one"), "retracted", Map.of("note", "Withdrawn."));
+        given().get(statistics)
+                .then()
+                .body("overall[0].restsOn.id", contains(id("voice-c/one"), id("voice-b/other")))
+                .body("overall[0].lowerBound", is(701));
+    }
+
+    @Test
+    void disputesSpreadToAllRepetitions() {
+        published("spread-a", claim("one"), claim("apart"));
+        published("spread-b", with(claim("one"), "links", links("repeats", "spread-a/one")));
+        published(
+                "spread-c",
+                with(claim("near"), "links", links("repeats", "spread-b/one")),
+                with(claim("far"), "links", links("repeats", "spread-a/one")));
+        String before = DatasetMoment.latest().toString();
+        String since = ListWalk.latestChange();
+        published("spread-d", with(claim("denied"), "links", links("contradicts", "spread-c/near")));
+
+        List<String> one = Stream.of("spread-a/one", "spread-b/one", "spread-c/near", "spread-c/far")
+                .map(RepeatedClaimsTest::id)
+                .toList();
+        for (String claim : one) {
+            given().get("/v1/claims/" + claim).then().body("disputed", is(true)).body("standing", is(true));
+            given().queryParam("asOf", before).get("/v1/claims/" + claim).then().body("disputed", is(false));
+            assertThat(given().accept("text/html").get("/c/" + claim).asString(), containsString("Disputed"));
+        }
+        found("report=spread-a,spread-b,spread-c&disputed=true", one);
+        found("report=spread-a,spread-b,spread-c&disputed=false", List.of(id("spread-a/apart")));
+        assertEquals(
+                one.stream().sorted().toList(),
+                given()
+                        .get("/v1/changes?limit=200&since=" + since)
+                        .<List<String>>path("items.findAll { it.type == 'claim-links-changed' }.resource.id")
+                        .stream()
+                        .sorted()
+                        .toList());
+
+        editor.moved("claims/" + id("spread-b/one"), "retracted", Map.of("note", "Withdrawn."));
+        // The link to the retracted claim is as if it was not there.
+        found("report=spread-a,spread-b,spread-c&disputed=true", List.of(id("spread-c/near")));
+        given().get("/v1/claims/" + id("spread-a/one")).then().body("disputed", is(false));
+    }
+
+    @Test
+    void correctionsOfAnOriginalMarkItsRepetitions() {
+        published("mark-a", claim("one"));
+        String middle = editor.created(
+                "reports", report("mark-b", with(claim("one"), "links", links("repeats", "mark-a/one"))));
+        published("mark-c", with(claim("one"), "links", links("repeats", "mark-b/one")));
+        published("mark-d", with(claim("beside"), "links", links("elaborates", "mark-c/one")));
+        published("mark-e", with(claim("new"), "links", links("corrects", "mark-a/one")));
+        String correction = id("mark-e/new");
+
+        // Nothing of the draft shows.
+        given().get("/v1/claims/" + id("mark-c/one"))
+                .then()
+                .body("standing", is(true))
+                .body("links", empty())
+                .body("corrections", empty());
+        editor.get("claims/" + id("mark-c/one")).then().body("standing", is(false));
+        found("report=mark-a,mark-c&standing=true", List.of(id("mark-c/one")), false);
+
+        String since = ListWalk.latestChange();
+        String before = DatasetMoment.latest().toString();
+        editor.published(middle);
+        for (String repetition : List.of(id("mark-b/one"), id("mark-c/one"))) {
+            given().get("/v1/claims/" + repetition)
+                    .then()
+                    .body("standing", is(false))
+                    .body("corrections.id", contains(correction));
+        }
+        given().get("/v1/claims/" + id("mark-d/beside"))
+                .then()
+                .body("links[0].standing", is(false))
+                .body("links[0].corrections.id", contains(correction));
+        given().queryParam("asOf", before)
+                .get("/v1/claims/" + id("mark-c/one"))
+                .then()
+                .body("standing", is(true));
+        found("report=mark-a,mark-b,mark-c&standing=true", List.of());
+        given().get("/v1/claims/facets?report=mark-a,mark-b,mark-c").then().body("claimCount", is(0));
+        given().get("/v1/changes?limit=200&since=" + since)
+                .then()
+                .body("items.findAll { it.type == 'claim-status-changed' }.resource.id", contains(id("mark-c/one")));
+        assertThat(given().get("/v1/feeds/corrections.json").asString(), containsString("/c/" + id("mark-c/one")));
+        assertThat(given().accept("text/html").get("/c/" + id("mark-c/one")).asString(), containsString(correction));
+
+        // A correction of what relays a claim leaves the claim itself.
+        published("mark-f", claim("one"));
+        published("mark-g", with(claim("one"), "links", links("repeats", "mark-f/one")));
+        published("mark-h", with(claim("new"), "links", links("supersedes", "mark-g/one")));
+        found("report=mark-f,mark-g&standing=true", List.of(id("mark-f/one")));
+    }
+
+    @Test
+    void embargoedLinksTakeEffectWithTheEmbargo() {
+        published("until-a", claim("one"));
+        published("until-b", with(claim("new"), "links", links("corrects", "until-a/one")));
+        String hidden = editor.created(
+                "reports", report("until-c", with(claim("one"), "links", links("repeats", "until-a/one"))));
+        published("until-d", with(claim("one"), "links", links("repeats", "until-c/one")));
+        editor.moved(hidden, "in-review", Map.of("withClaims", true))
+                .moved(hidden, "published", Map.of("withClaims", true, "embargoUntil", "2099-01-01T00:00:00Z"));
+        String embargoed = "claims/" + id("until-d/one");
+        given().get("/v1/" + embargoed).then().body("standing", is(true)).body("links", empty());
+        EditorClient.as("reader").get(embargoed).then().body("standing", is(false));
+        found("report=until-d&standing=true", List.of(id("until-d/one")), false);
+        assertEquals(
+                List.of(),
+                EditorClient.as("reader")
+                        .get("claims?report=until-d&standing=true")
+                        .path("items.id"));
+    }
+
+    @Test
+    void repetitionsInACircleOrALongChainAreRefused() {
+        published("ring-a", claim("one"), claim("two"), claim("three"), claim("four"));
+        String one = "claims/" + KnownClaims.id("ring-a", "one");
+        String two = "claims/" + KnownClaims.id("ring-a", "two");
+        String three = "claims/" + KnownClaims.id("ring-a", "three");
+        String four = "claims/" + KnownClaims.id("ring-a", "four");
+        repeat(one, "two").then().statusCode(200);
+        refused(repeat(two, "one"));
+        repeat(two, "three").then().statusCode(200);
+        refused(repeat(three, "one"));
+        refused(repeat(three, "four"));
+        refused(repeat(four, "one"));
+        repeat(four, "two").then().statusCode(200);
+        editor.patch(
+                        four,
+                        Map.of(
+                                "links",
+                                List.of(link("repeats", "two"), link("repeats", "three")),
+                                "correctionNote",
+                                "Another one."))
+                .then()
+                .statusCode(400)
+                .body("errors.field", contains("links[1].type"));
+        // Within one request, too.
+        editor.create(
+                        "reports",
+                        report(
+                                "ring-b",
+                                with(claim("one"), "links", links("repeats", "two")),
+                                with(claim("two"), "links", links("repeats", "one"))))
+                .then()
+                .statusCode(400)
+                .body("errors.reason", hasItem(containsString("repeats itself")));
+    }
+
+    @Test
+    void confirmationsAreVoicesOfTheirOwn() {
+        editor.created("targets", with(target("confirmed-group"), "kind", "group"));
+        published("lab-a", with(counted("one", 80), "target", "confirmed-group"), claim("apart"));
+        published(
+                "lab-b",
+                with(
+                        counted("one", 80),
+                        "target",
+                        "confirmed-group",
+                        "assurance",
+                        "forensic",
+                        "links",
+                        links("confirms", "lab-a/one")));
+        published("lab-c", with(claim("relayed"), "links", links("repeats", "lab-a/one")));
+
+        given().get("/v1/statistics/targets?report=lab-a,lab-b")
+                .then()
+                .body("overall[0].restsOnTotal", is(2))
+                .body("overall[0].text", is("more than 80 individuals"));
+        found("report=lab-a,lab-b,lab-c&confirmed=true", List.of(id("lab-a/one"), id("lab-c/relayed")));
+        found("report=lab-a,lab-b,lab-c&confirmed=false", List.of(id("lab-a/apart"), id("lab-b/one")));
+        found("linkedTo=" + id("lab-a/one") + "&linkType=confirms", List.of(id("lab-b/one")));
+        given().get("/v1/claims/" + id("lab-b/one"))
+                .then()
+                .body("links.type", contains("confirms"))
+                .body("links.typeLabel", contains("Confirms"));
+        String page = given().accept("text/html").get("/c/" + id("lab-a/one")).asString();
+        assertThat(page, containsString("Independently confirmed by:"));
+        assertThat(page, containsString("Repeated by:"));
+        assertThat(given().accept("text/html").get("/c/" + id("lab-c/relayed")).asString(), containsString("Repeats:"));
+        assertThat(
+                given().get("/v1/claims?report=lab-b&format=csv").asString(),
+                containsString("confirms:" + id("lab-a/one")));
+        assertThat(given().get("/v1/claims?report=lab-b&format=jsonld").asString(), containsString("\"confirms\""));
+    }
+
+    @Test
+    void termsOfLinksHaveDefinitions() {
+        for (String language : List.of("en", "fr", "es", "de", "ar")) {
+            given().header("Accept-Language", language)
+                    .get("/v1/vocabularies")
+                    .then()
+                    .body("find { it.id == 'link-type' }.terms.definition", not(hasItem(nullValue())))
+                    .body("find { it.id == 'link-type' }.terms.code", hasItems("repeats", "confirms"));
+        }
+    }
+
+    private static void found(String filters, List<String> ids) {
+        found(filters, ids, true);
+    }
+
+    /** Looks for claims in the index and, as a caller who writes, in the database, where both see the same. */
+    private static void found(String filters, List<String> ids, boolean everybody) {
+        List<String> expected = ids.stream().sorted().toList();
+        String list = "claims?limit=200&" + filters;
+        assertEquals(expected, sorted(given().get("/v1/" + list).path("items.id")), filters);
+        if (everybody) {
+            assertEquals(expected, sorted(EditorClient.as("editor").get(list).path("items.id")), filters);
+        }
+    }
+
+    private static List<String> sorted(List<String> ids) {
+        List<String> sorted = new ArrayList<>(ids);
+        sorted.sort(null);
+        return sorted;
+    }
+
+    private static void refused(Response response) {
+        response.then().statusCode(400).body("errors.field", contains("links[0].claim"));
+    }
+
+    private Response repeat(String claim, String other) {
+        return editor.patch(claim, Map.of("links", links("repeats", other), "correctionNote", "It relays another."));
+    }
+
+    private static Map<String, Object> counted(String key, int amount) {
+        return with(
+                claim(key),
+                "kind",
+                "selection",
+                "target",
+                "voice-group",
+                "figure",
+                Map.of("qualifier", "more-than", "amount", amount, "unit", "individuals"));
+    }
+
+    private static Map<String, Object> link(String type, String claim) {
+        return Map.of("type", type, "claim", claim);
+    }
+
+    private static List<Map<String, Object>> links(String type, String claim) {
+        return List.of(link(type, claim));
+    }
+
+    @SafeVarargs
+    private void published(String id, Map<String, ?>... claims) {
+        editor.created("reports", report(id, claims));
+        editor.published("reports/" + id);
+    }
+
+    private static String id(String claim) {
+        String[] key = claim.split("/");
+        return KnownClaims.id(key[0], key[1]).toString();
+    }
+}
