@@ -3,6 +3,7 @@ package org.disclosures.claim;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -159,13 +160,22 @@ class ClaimRepository extends PublicRepository<Claim, UUID> {
         Set<UUID> corrected = some.stream().map(Claim::id).collect(Collectors.toCollection(LinkedHashSet::new));
         originals.values().forEach(corrected::addAll);
         Map<UUID, List<Claim>> to = new HashMap<>();
-        Set<UUID> disputed = originals.isEmpty() ? new HashSet<>() : disputedWithOthers(originals.keySet(), by);
+        Set<UUID> disputed = new HashSet<>();
         for (ClaimLink link : latestTaking(corrected, by)) {
             if (link.type() == LinkType.CONTRADICTS) {
                 disputed.add(link.to().id());
             } else {
                 to.computeIfAbsent(link.to().id(), any -> new ArrayList<>()).add(link.from());
             }
+        }
+        if (!originals.isEmpty()) {
+            Set<UUID> all = originals.values().stream().flatMap(Set::stream).collect(Collectors.toSet());
+            Set<UUID> inARepetition = disputedInARepetition(all, by);
+            originals.forEach((claim, of) -> {
+                if (!Collections.disjoint(of, inARepetition)) {
+                    disputed.add(claim);
+                }
+            });
         }
         Map<UUID, List<Claim>> corrections = new HashMap<>();
         some.forEach(claim -> {
@@ -198,19 +208,17 @@ class ClaimRepository extends PublicRepository<Claim, UUID> {
                         row -> (UUID) row[0], Collectors.mapping(row -> (UUID) row[1], Collectors.toSet())));
     }
 
-    // Those of the claims that are one with a disputed claim.
-    private Set<UUID> disputedWithOthers(Collection<UUID> some, Visibility by) {
+    // Those of the claims of which a repetition is disputed, in whatever step.
+    private Set<UUID> disputedInARepetition(Collection<UUID> originals, Visibility by) {
         QueryConditions conditions = by.conditions()
-                .and("own.claim.id in ?", some)
-                .and(by.original("own"))
-                .and("exists (select 1 from ClaimRepetition other where other.original = own.original and "
-                        + by.repetition("other")
-                        + " and exists (select 1 from ClaimLink l where l.to = other.claim and l.type = CONTRADICTS and "
-                        + by.claim("l.from") + "))");
+                .and("r.original.id in ?", originals)
+                .and(by.repetition("r"))
+                .and("exists (select 1 from ClaimLink l where l.to = r.claim and l.type = CONTRADICTS and "
+                        + by.claim("l.from") + ")");
         return new HashSet<>(conditions
                 .bind(getSession()
                         .createSelectionQuery(
-                                "select distinct own.claim.id from ClaimRepetition own where " + conditions.hql(),
+                                "select distinct r.original.id from ClaimRepetition r where " + conditions.hql(),
                                 UUID.class))
                 .getResultList());
     }
