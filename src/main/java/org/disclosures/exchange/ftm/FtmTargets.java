@@ -12,6 +12,7 @@ import org.disclosures.target.AllegedTargetView;
 import org.disclosures.target.TargetRelationView;
 import org.disclosures.vocabulary.CategoryCoverage;
 import org.disclosures.vocabulary.TargetKind;
+import org.disclosures.vocabulary.TermLabels;
 
 /** Alleged targets: persons whose names are public as persons, organisations as organisations, everyone else as a note. */
 @Singleton
@@ -25,10 +26,12 @@ class FtmTargets {
             "lawyer", "role.lawyer");
 
     private final Messages messages;
+    private final TermLabels labels;
     private final FtmOrganisations bodies;
 
-    FtmTargets(Messages messages, FtmOrganisations bodies) {
+    FtmTargets(Messages messages, TermLabels labels, FtmOrganisations bodies) {
         this.messages = messages;
+        this.labels = labels;
         this.bodies = bodies;
     }
 
@@ -74,14 +77,14 @@ class FtmTargets {
                                 ? new FtmEntity(link, "Family")
                                         .with("person", another)
                                         .with("relative", one)
-                                        .with("relationship", relation.kindLabel())
+                                        .with("relationship", labels.inverse(relation.kind()))
                                 : unspecific(link, one, relation, another);
                     case ASSOCIATE ->
                         persons
                                 ? new FtmEntity(link, "Associate")
                                         .with("person", another)
                                         .with("associate", one)
-                                        .with("relationship", relation.kindLabel())
+                                        .with("relationship", labels.inverse(relation.kind()))
                                 : unspecific(link, one, relation, another);
                     // The model knows employers and paid agents only, of which sources may say less.
                     case COUNSEL, STAFF -> unspecific(link, one, relation, another);
