@@ -192,11 +192,11 @@ class MoneyFiguresTest {
         given().get("/v1/claims?party=an-account&partyRole=operator")
                 .then()
                 .body("items.parties.organisation.id.flatten()", contains("an-account", "a-reseller"));
-        given().get("/v1/organisations/an-account?format=jsonld").then().body(containsString("\"Thing\""));
+        given().get("/v1/organisations?kind=account&format=jsonld").then().body(containsString("\"Thing\""));
         given().get("/v1/vocabularies")
                 .then()
                 .body(
-                        "find { it.name == 'organisation-kind' }.terms.find { it.code == 'account' }.definition",
+                        "find { it.id == 'organisation-kind' }.terms.find { it.code == 'account' }.definition",
                         is(not(nullValue())));
     }
 
