@@ -394,7 +394,7 @@ class VisibilityTest {
         try (Connection connection = database.getConnection();
                 Statement statement = connection.createStatement()) {
             for (String table :
-                    List.of("attribution", "claim_place", "claim_party", "claim_technology", "claim_mention")) {
+                    List.of("attribution", "claim_place", "claim_party", "claim_evidence", "claim_technology", "claim_mention")) {
                 statement.execute("delete from " + table + versions + " where claim_id in (" + claims + ")");
             }
             statement.execute("delete from claim_link" + versions + " where from_claim_id in (" + claims + ")"
@@ -404,7 +404,7 @@ class VisibilityTest {
                     "update claim" + versions + " set target_id = null, figure_qualifier = null, figure_amount = null,"
                             + " figure_unit = null, lower_bound = null, upper_bound = null, lower_bound_order = -1"
                             + " where statement like 'A secret%' and id not in (" + claims + ")");
-            for (String table : List.of("claim_party", "claim_technology")) {
+            for (String table : List.of("claim_party", "claim_evidence", "claim_technology")) {
                 statement.execute("delete from " + table + versions + " where claim_id in (select id from claim"
                         + versions + " where statement like 'A secret%' and id not in (" + claims + "))");
             }

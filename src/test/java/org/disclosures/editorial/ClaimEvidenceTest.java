@@ -142,7 +142,7 @@ class ClaimEvidenceTest {
                                 claim("one"),
                                 "evidence",
                                 List.of(with(ANALYSIS, "title", "C:\\Temp; a | b"), SAMPLE, ANALYSIS)))));
-        String table = given().get("/v1/claims?report=evidence-cells&format=csv&fields=id,evidence")
+        String table = given().get("/v1/claims?report=evidence-cells&format=csv&fields=id,evidence,revision")
                 .asString();
         assertThat(
                 table,

@@ -171,24 +171,18 @@ class MoneyFiguresTest {
 
     @Test
     void accountsAndResellersHaveRoles() {
-        Map<String, Object> report = report(
-                "accounts",
-                with(
-                        claim("one"),
-                        "parties",
-                        List.of(
-                                Map.of("organisation", "an-account", "role", "operator"),
-                                Map.of("organisation", "a-reseller", "role", "seller"))));
+        editor.created("organisations", Map.of("id", "an-account", "name", "@harbour_eyes", "kind", "account"));
+        editor.created("organisations", Map.of("id", "a-reseller", "name", "Pilot Trading", "kind", "reseller"));
         editor.published(editor.created(
                 "reports",
-                with(
-                        report,
-                        "create",
-                        Map.of(
-                                "organisations",
+                report(
+                        "accounts",
+                        with(
+                                claim("one"),
+                                "parties",
                                 List.of(
-                                        Map.of("id", "an-account", "name", "@harbour_eyes", "kind", "account"),
-                                        Map.of("id", "a-reseller", "name", "Pilot Trading", "kind", "reseller"))))));
+                                        Map.of("organisation", "an-account", "role", "operator"),
+                                        Map.of("organisation", "a-reseller", "role", "seller"))))));
         given().get("/v1/organisations?kind=account,reseller&limit=200")
                 .then()
                 .body("items.id", hasItems("an-account", "a-reseller"));
@@ -198,11 +192,11 @@ class MoneyFiguresTest {
         given().get("/v1/claims?party=an-account&partyRole=operator")
                 .then()
                 .body("items.parties.organisation.id.flatten()", contains("an-account", "a-reseller"));
-        given().get("/v1/organisations/an-account?format=jsonld").then().body(containsString("\"Thing\""));
+        given().get("/v1/organisations?kind=account&format=jsonld").then().body(containsString("\"Thing\""));
         given().get("/v1/vocabularies")
                 .then()
                 .body(
-                        "find { it.name == 'organisation-kind' }.terms.find { it.code == 'account' }.definition",
+                        "find { it.id == 'organisation-kind' }.terms.find { it.code == 'account' }.definition",
                         is(not(nullValue())));
     }
 
