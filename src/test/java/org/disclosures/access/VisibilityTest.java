@@ -393,8 +393,13 @@ class VisibilityTest {
                         + " or claim_key like 'retracted-before-%'";
         try (Connection connection = database.getConnection();
                 Statement statement = connection.createStatement()) {
-            for (String table :
-                    List.of("attribution", "claim_place", "claim_party", "claim_evidence", "claim_technology", "claim_mention")) {
+            for (String table : List.of(
+                    "attribution",
+                    "claim_place",
+                    "claim_party",
+                    "claim_evidence",
+                    "claim_technology",
+                    "claim_mention")) {
                 statement.execute("delete from " + table + versions + " where claim_id in (" + claims + ")");
             }
             statement.execute("delete from claim_link" + versions + " where from_claim_id in (" + claims + ")"

@@ -151,8 +151,9 @@ class PunctuationTest {
     private static Stream<String> words(String line) {
         List<String> words = new ArrayList<>();
         JsonNode entity = parsed(line);
-        // A person’s description is as entered.
-        boolean entered = entity.path("schema").asText().equals("Person");
+        // The description of a person, and that of a disclosure, is as entered.
+        boolean entered =
+                List.of("Person", "Event").contains(entity.path("schema").asText());
         entity.path("properties").properties().forEach(property -> {
             if (IN_WORDS.contains(property.getKey())
                     && !(entered && property.getKey().equals("description"))) {

@@ -1,7 +1,6 @@
 package org.disclosures.editorial.change;
 
 import java.util.Collection;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -10,6 +9,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.disclosures.editorial.entry.CatalogueEntries;
 import org.disclosures.http.record.RecordFields;
 import org.disclosures.record.CatalogueKind;
@@ -156,11 +157,25 @@ public class CatalogueWriter<E extends Record, T extends CatalogueRecord<E>> {
             change.fault(entry, ID, "The id “" + id + "” occurs twice; remove one of them.");
         }
         RecordReferences references = references(entry);
-        kind.referring().forEach((field, type) -> {
-            Object value = RecordFields.of(kind.entryType()).get(field).of(entry);
-            Collection<?> ids = value instanceof Collection<?> several ? several : Collections.singleton(value);
-            ids.stream().filter(Objects::nonNull).forEach(one -> references.find(field, type, (String) one));
-        });
+        kind.referring()
+                .forEach((field, type) -> referred(entry, field).forEach(other -> references.find(field, type, other)));
+    }
+
+    /** Loads the records that entries refer to; any of their values may be null. */
+    public void preloadReferred(List<E> entries) {
+        kind.referring()
+                .forEach((field, type) -> change.preload(
+                        type,
+                        entries.stream()
+                                .flatMap(entry -> referred(entry, field))
+                                .collect(Collectors.toSet())));
+    }
+
+    private Stream<String> referred(E entry, String field) {
+        Object value = RecordFields.of(kind.entryType()).get(field).of(entry);
+        return (value instanceof Collection<?> several ? several.stream() : Stream.ofNullable(value))
+                .filter(Objects::nonNull)
+                .map(String.class::cast);
     }
 
     /** Creates a record. */

@@ -67,12 +67,14 @@ final class CatalogueImport<E extends Record, T extends CatalogueRecord<E>> {
             });
         }
         pass.inChunks(revised, chunk -> chunk.forEach(this::tell));
-        pass.inChunks(
-                flawed,
-                chunk -> chunk.forEach(row -> {
-                    pass.errors().at(row.line(), row.entry(), row.flaws());
-                    writer.checkFlawed(row.id(), row.entry());
-                }));
+        pass.inChunks(flawed, chunk -> {
+            writer.preloadReferred(
+                    chunk.stream().map(ImportIntake.FlawedEntry::entry).toList());
+            chunk.forEach(row -> {
+                pass.errors().at(row.line(), row.entry(), row.flaws());
+                writer.checkFlawed(row.id(), row.entry());
+            });
+        });
     }
 
     private void put(ImportIntake.FileEntry<E> row) {

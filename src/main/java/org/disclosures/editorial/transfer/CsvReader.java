@@ -30,6 +30,7 @@ import org.disclosures.exchange.EvidenceCell;
 import org.disclosures.exchange.SpreadsheetFormulas;
 import org.disclosures.http.param.ParameterValues;
 import org.disclosures.http.param.TextBlanks;
+import org.disclosures.http.problem.MeantTerm;
 
 /** Reads tables of the flat claim row: RFC 4180, with a header, and as spreadsheet programs write them. */
 @ApplicationScoped
@@ -219,7 +220,12 @@ class CsvReader {
                 }
                 if (!ImportColumns.ALL.contains(column)) {
                     fits = fault(
-                            line, column, column, "There is no such column; rename or remove it.", "one of " + known);
+                            line,
+                            column,
+                            column,
+                            "There is no such column" + MeantTerm.hint(column, ImportColumns.ALL)
+                                    + "; rename or remove it.",
+                            "one of " + known);
                 } else if (!seen.add(column)) {
                     fits = fault(
                             line, column, column, "The column occurs twice; remove one of them.", "each column once");

@@ -4,12 +4,14 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.disclosures.disclosure.Disclosure;
 import org.disclosures.editorial.change.DatasetChange;
 import org.disclosures.editorial.change.ReportWriter;
 import org.disclosures.editorial.entry.PublicationEntry;
+import org.disclosures.editorial.entry.ReportContent;
 import org.disclosures.editorial.entry.ReportEntry;
 import org.disclosures.record.RecordKinds;
 import org.disclosures.report.Report;
@@ -36,16 +38,7 @@ final class ReportImport extends PublishableImport<Report, ReportEntry> {
     /** Writes reports. */
     void write(List<ImportIntake.FileEntry<ReportEntry>> rows) {
         pass().inChunks(rows, chunk -> {
-            change.preload(
-                    Source.class,
-                    chunk.stream()
-                            .flatMap(row -> row.entry().content().publishers().stream())
-                            .collect(Collectors.toSet()));
-            change.preload(
-                    Disclosure.class,
-                    chunk.stream()
-                            .flatMap(row -> row.entry().content().disclosures().stream())
-                            .collect(Collectors.toSet()));
+            loadReferred(chunk.stream().map(row -> row.entry().content()).toList());
             preload(chunk.stream().map(row -> row.entry().id()).collect(Collectors.toSet()));
             chunk.forEach(this::put);
             pass().handled(chunk.size());
@@ -54,15 +47,33 @@ final class ReportImport extends PublishableImport<Report, ReportEntry> {
 
     /** Notes further errors of reports that have some. */
     void checkFlawed(List<ImportIntake.FlawedEntry<ReportEntry>> rows) {
-        pass().inChunks(
-                        rows,
-                        chunk -> chunk.forEach(row -> {
-                            pass().errors().at(row.line(), row.entry(), row.flaws());
-                            if (row.id() != null && !seen.add(row.id())) {
-                                twice(row.entry(), row.id());
-                            }
-                            writer.checkFlawed(row.entry());
-                        }));
+        pass().inChunks(rows, chunk -> {
+            loadReferred(chunk.stream().map(row -> row.entry().content()).toList());
+            chunk.forEach(this::checkFlawed);
+        });
+    }
+
+    private void checkFlawed(ImportIntake.FlawedEntry<ReportEntry> row) {
+        pass().errors().at(row.line(), row.entry(), row.flaws());
+        if (row.id() != null && !seen.add(row.id())) {
+            twice(row.entry(), row.id());
+        }
+        writer.checkFlawed(row.entry());
+    }
+
+    private void loadReferred(List<ReportContent> contents) {
+        change.preload(
+                Source.class,
+                contents.stream()
+                        .flatMap(content -> content.publishers().stream())
+                        .filter(Objects::nonNull)
+                        .collect(Collectors.toSet()));
+        change.preload(
+                Disclosure.class,
+                contents.stream()
+                        .flatMap(content -> content.disclosures().stream())
+                        .filter(Objects::nonNull)
+                        .collect(Collectors.toSet()));
     }
 
     private void twice(ReportEntry entry, String id) {

@@ -31,7 +31,7 @@ class FtmDisclosures {
         }
         FtmEntity event = new FtmEntity(id, "Event")
                 .with("name", FtmEntity.cut(disclosure.title(), FtmEntity.NAME))
-                .with("summary", disclosure.summary())
+                .with("description", disclosure.summary())
                 .with("keywords", labels.of(ResourceType.DISCLOSURE))
                 .with("sourceUrl", out.address(disclosure.href()));
         out.write(disclosure.period() == null ? event : dated(event, OccurredDate.parse(disclosure.period())));

@@ -66,6 +66,11 @@ public class Language {
             return locale;
         }
 
+        /** The language of the ledger’s labels; null if it depends on the label. */
+        Locale label() {
+            return label;
+        }
+
         /** The language of labels that exist in some languages. */
         Locale label(Collection<Locale> labels) {
             if (chosen != null) {
@@ -150,12 +155,14 @@ public class Language {
      * fr+ca}.
      */
     public String variant() {
-        return hasOtherLabels() ? tag() + "+" + accepted.label.toLanguageTag() : tag();
+        return hasOtherLabels() ? tag() + "+" + accepted.label().toLanguageTag() : tag();
     }
 
     /** True if the caller prefers labels in a language that the service does not have. */
     public boolean hasOtherLabels() {
-        return given.get() == null && accepted.label != null && !accepted.label.equals(accepted.locale());
+        return given.get() == null
+                && accepted.label() != null
+                && !accepted.label().equals(accepted.locale());
     }
 
     /**
@@ -168,9 +175,10 @@ public class Language {
     public String label(Map<String, String> labels, String otherwise) {
         Map<Locale, String> known = new HashMap<>();
         labels.forEach((tag, label) -> known.put(Locale.forLanguageTag(tag), label));
-        Locale best = given.get() != null
-                ? locale()
-                : accepted.label == null ? accepted.label(known.keySet()) : accepted.label;
+        Locale best = given.get() != null ? locale() : accepted.label();
+        if (best == null) {
+            best = accepted.label(known.keySet());
+        }
         return Stream.of(best, locale(), SERVED.get(0))
                 .map(known::get)
                 .filter(Objects::nonNull)

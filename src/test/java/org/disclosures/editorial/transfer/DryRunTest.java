@@ -239,7 +239,13 @@ class DryRunTest {
                 .body("page.next", notNullValue())
                 .extract()
                 .path("page.next");
-        desk.request().get(next).then().statusCode(200).body("items.claimKey", contains("dryrun-shown/three"));
+        desk.request()
+                .queryParam("limit", 2)
+                .queryParam("cursor", next)
+                .get(list)
+                .then()
+                .statusCode(200)
+                .body("items.claimKey", contains("dryrun-shown/three"));
         given().get(list).then().statusCode(401);
         TestTokens.as("contributor").get(list).then().statusCode(403);
         desk.request()
