@@ -80,17 +80,22 @@ record SearchHit(Reference reference, VoiceView voice, List<String> texts) {
             } else if (value instanceof Reference reference) {
                 texts.add(reference.name());
             } else if (value instanceof List<?> several) {
-                several.forEach(other -> texts.add(text(other)));
+                several.stream().map(SearchHit::text).filter(Objects::nonNull).forEach(texts::add);
             }
         });
         return new SearchHit(
                 new Reference((String) values.get("id"), title, (String) values.get("href")), texts(texts.stream()));
     }
 
+    // Null for parts that are not searched, such as relations between targets.
     private static String text(Object part) {
-        return part instanceof OtherNameView name
-                ? name.name()
-                : part instanceof Reference other ? other.name() : (String) part;
+        if (part instanceof OtherNameView name) {
+            return name.name();
+        }
+        if (part instanceof Reference other) {
+            return other.name();
+        }
+        return part instanceof String text ? text : null;
     }
 
     private static Stream<String> names(Reference... references) {

@@ -49,6 +49,10 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 class ContractTest {
 
+    /** Filters by what the article has nothing of: money, evidence that can be looked up, sellers, exploits, and parties that target. */
+    private static final Set<String> NOT_IN_THE_SEED =
+            Set.of("listClaims currency", "listClaims identifier", "listTechnologies seller", "listTechnologies cve", "listTargets party");
+
     private static final String REFRESH = "contract.refresh";
     private static final Path COMMITTED = Path.of("openapi", "openapi.yaml");
     private static final Path RESOURCES = Path.of("src", "main", "resources", "contract");
@@ -152,8 +156,9 @@ class ContractTest {
                     String name = parameter.get("name").asText();
                     // Nested lists contain one record’s claims, and minimums rest on claims of some kinds only; those
                     // need not match every filter.
-                    boolean partial =
-                            operation.path().contains("{") || operation.path().endsWith("/statistics/targets");
+                    boolean partial = operation.path().contains("{")
+                            || operation.path().endsWith("/statistics/targets")
+                            || NOT_IN_THE_SEED.contains(operation + " " + name);
                     JsonPath found = given().queryParam(name, example.asText())
                             .get(operation.path().replaceAll("\\{\\w+}", pathExample(operation)))
                             .then()
