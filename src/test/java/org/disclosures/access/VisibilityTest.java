@@ -231,7 +231,7 @@ class VisibilityTest {
                     case "report" -> ofTheSecondDataset(ids.get("reports"));
                     case "source", "publisher" -> ofTheSecondDataset(ids.get("sources"));
                     case "category" -> ofTheSecondDataset(ids.get("categories"));
-                    case "target" -> ofTheSecondDataset(ids.get("targets"));
+                    case "target", "mentions", "relatedTo" -> ofTheSecondDataset(ids.get("targets"));
                     case "technology" -> ofTheSecondDataset(ids.get("technologies"));
                     case "disclosure" -> ofTheSecondDataset(ids.get("disclosures"));
                     case "vendor",

@@ -165,8 +165,10 @@ class WithholdingTest {
         }
         List<Map<String, Object>> claims =
                 given().get("/v1/targets/" + id + "/claims").path("items");
-        assertEquals(1, claims.size());
+        assertEquals(2, claims.size());
         assertEquals("A person was infected.", claims.get(0).get("statement"));
+        assertEquals("It was A person, known as A person.", claims.get(1).get("statement"));
+        assertEquals(true, claims.get(1).get("mentioned"));
         Set<String> told = new TreeSet<>();
         follow(since).forEach(change -> told.add(change.get("type") + " " + change.get("collection")));
         assertThat(told, hasItem("claim-changed claims"));
