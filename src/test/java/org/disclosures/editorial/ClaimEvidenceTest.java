@@ -156,6 +156,7 @@ class ClaimEvidenceTest {
     private Map<String, Integer> counted(String table) {
         String job = editor.request()
                 .contentType("text/csv")
+                .queryParam("note", "The number was wrong.")
                 .body(table)
                 .post("/v1/imports")
                 .then()

@@ -158,6 +158,7 @@ class WorkbookTest {
                             "kind",
                             "qualifier",
                             "unit",
+                            "currency",
                             "attributions",
                             "report",
                             "locator",
