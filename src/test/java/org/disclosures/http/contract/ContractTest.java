@@ -49,9 +49,8 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 class ContractTest {
 
-    /** Filters by what the article has nothing of: money, evidence that can be looked up, sellers, exploits, and parties that target. */
-    private static final Set<String> NOT_IN_THE_SEED =
-            Set.of("listClaims currency", "listClaims identifier", "listTechnologies seller", "listTechnologies cve", "listTargets party");
+    /** Filters by what the article has nothing of: money, evidence that can be looked up, sellers and exploits. */
+    private static final Set<String> NOT_IN_THE_SEED = Set.of("currency", "identifier", "seller", "cve");
 
     private static final String REFRESH = "contract.refresh";
     private static final Path COMMITTED = Path.of("openapi", "openapi.yaml");
@@ -158,7 +157,9 @@ class ContractTest {
                     // need not match every filter.
                     boolean partial = operation.path().contains("{")
                             || operation.path().endsWith("/statistics/targets")
-                            || NOT_IN_THE_SEED.contains(operation + " " + name);
+                            || NOT_IN_THE_SEED.contains(name)
+                            // Its one party stands in a claim without a target.
+                            || operation.id().equals("listTargets") && name.equals("party");
                     JsonPath found = given().queryParam(name, example.asText())
                             .get(operation.path().replaceAll("\\{\\w+}", pathExample(operation)))
                             .then()
