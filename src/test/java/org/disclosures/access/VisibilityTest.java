@@ -242,6 +242,7 @@ class VisibilityTest {
                             "memberOf",
                             "party",
                             "partner" -> ofTheSecondDataset(ids.get("organisations"));
+                    case "cve" -> Set.of("CVE-2022-99999", "CVE-2021-30860");
                     case "linkedTo" -> column("select id from claim where report_id not like 'israeli-%'");
                     case "country" -> Set.of("GR", "IS", "FR");
                     case "region" -> Set.of("secret-region", "middle-east");
