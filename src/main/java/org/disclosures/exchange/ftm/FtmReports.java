@@ -44,7 +44,7 @@ class FtmReports {
                     .flatMap(named -> out.things().disclosures().find(named.id()).stream())
                     .forEach(whole -> {
                         disclosures.write(whole, out);
-                        out.write(new FtmEntity(FtmIds.link("documentation", id, FtmIds.of(whole)), "Documentation")
+                        out.write(new FtmEntity(FtmIds.link("part", id, FtmIds.of(whole)), "Documentation")
                                 .with("document", id)
                                 .with("entity", FtmIds.of(whole))
                                 .with("role", messages.text("exchange.disclosure"))
