@@ -92,6 +92,10 @@ final class IdRenamer {
                     collection,
                     renaming.former());
         }
+        if (kind == RecordKinds.TARGET) {
+            // Keys and words of statements about the person may hold parts of the name; a dry run can be repeated.
+            VersionTables.execute(connection, "delete from import_statement where target = ?", renaming.former());
+        }
         if (kind == RecordKinds.CLAIM) {
             VersionTables.execute(
                     connection,

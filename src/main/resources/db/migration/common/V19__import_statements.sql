@@ -17,3 +17,4 @@ create table import_statement (
 );
 
 create index import_statement_job_ix on import_statement (job_id, number);
+create index import_statement_target_ix on import_statement (target);

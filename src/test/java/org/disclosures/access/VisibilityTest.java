@@ -229,7 +229,7 @@ class VisibilityTest {
         values.addAll(
                 switch (name) {
                     case "report" -> ofTheSecondDataset(ids.get("reports"));
-                    case "source", "publisher" -> ofTheSecondDataset(ids.get("sources"));
+                    case "source", "originalSource", "publisher" -> ofTheSecondDataset(ids.get("sources"));
                     case "category" -> ofTheSecondDataset(ids.get("categories"));
                     case "target", "mentions", "relatedTo" -> ofTheSecondDataset(ids.get("targets"));
                     case "technology" -> ofTheSecondDataset(ids.get("technologies"));
@@ -244,7 +244,7 @@ class VisibilityTest {
                             "partner" -> ofTheSecondDataset(ids.get("organisations"));
                     case "cve" -> Set.of("CVE-2022-99999", "CVE-2021-30860");
                     case "linkedTo" -> column("select id from claim where report_id not like 'israeli-%'");
-                    case "country" -> Set.of("GR", "IS", "FR");
+                    case "country", "targetCountry" -> Set.of("GR", "IS", "FR");
                     case "region" -> Set.of("secret-region", "middle-east");
                     case "m49Region" -> Set.of("150");
                     case "currency" -> Set.of("EUR");

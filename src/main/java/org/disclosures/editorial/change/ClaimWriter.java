@@ -118,15 +118,21 @@ public final class ClaimWriter {
     }
 
     /**
-     * Checks the references of an entry that has other errors, and writes nothing. Any of its values may be null.
+     * Checks the references, the figure, the date and the placeholders of an entry that has other errors, and writes nothing. Any of its
+     * values may be null.
      *
      * @param report id of its report; null if it cannot be read
      */
     public void checkFlawed(String report, ClaimEntry entry) {
         ClaimContent says = entry.content();
         change.find(entry, "target", AllegedTarget.class, "target", says.target());
-        Placeholders.others(says.statement() == null ? "" : says.statement())
-                .forEach(other -> change.find(entry, "statement", AllegedTarget.class, "target", other));
+        if (says.statement() != null) {
+            spelling(entry);
+            Placeholders.others(says.statement())
+                    .forEach(other -> change.find(entry, "statement", AllegedTarget.class, "target", other));
+        }
+        occurred(entry);
+        figure(says.figure());
         given(says.mentions()).forEach(id -> change.find(entry, "mentions", AllegedTarget.class, "target", id));
         says.technologies().forEach(id -> technology(entry, id));
         given(says.attributions()).forEach(this::source);
@@ -333,12 +339,7 @@ public final class ClaimWriter {
         }
 
         OccurredDate occurred() {
-            try {
-                return says().occurred() == null ? null : OccurredDate.parse(says().occurred());
-            } catch (IllegalArgumentException unfit) {
-                change.fault(entry, "occurred", unfit.getMessage());
-                return null;
-            }
+            return ClaimWriter.this.occurred(entry);
         }
 
         List<Evidence> evidence() {
@@ -362,15 +363,29 @@ public final class ClaimWriter {
         }
     }
 
-    private String statement(ClaimEntry entry, Set<String> about) {
-        String statement = entry.content().statement();
-        if (Placeholders.misspelled(statement)) {
+    private OccurredDate occurred(ClaimEntry entry) {
+        String occurred = entry.content().occurred();
+        try {
+            return occurred == null ? null : OccurredDate.parse(occurred);
+        } catch (IllegalArgumentException unfit) {
+            change.fault(entry, "occurred", unfit.getMessage());
+            return null;
+        }
+    }
+
+    private void spelling(ClaimEntry entry) {
+        if (Placeholders.misspelled(entry.content().statement())) {
             change.fault(
                     entry,
                     "statement",
                     "A placeholder is misspelled; write {target} or {target:id}, with the id in lower case and "
                             + "without spaces.");
         }
+    }
+
+    private String statement(ClaimEntry entry, Set<String> about) {
+        String statement = entry.content().statement();
+        spelling(entry);
         if (entry.content().target() == null && Placeholders.own(statement)) {
             change.fault(
                     entry,
