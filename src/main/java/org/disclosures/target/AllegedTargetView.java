@@ -73,8 +73,8 @@ public record AllegedTargetView(
         List<TargetRelationView> inverseRelations,
 
         @Schema(
-                description = "Highest evidence level among the standing claims that the target was selected or "
-                        + "infected; absent if there are none. It describes how such a claim was established, not "
+                description = "Highest evidence level among the standing claims that the target was selected, "
+                        + "targeted or infected; absent if there are none. It describes how such a claim was established, not "
                         + "that an infection was found")
         Assurance assurance,
 

@@ -40,7 +40,9 @@ class CorrectedClaimsTest {
             // Bounds rest only on standing claims.
             "BoundBasis",
             // This is the entry form, not a view.
-            "ClaimInput");
+            "ClaimInput",
+            // A dry run shows entries of a file that was not imported.
+            "ImportStatement");
 
     private static String report;
     private static String overtaken;

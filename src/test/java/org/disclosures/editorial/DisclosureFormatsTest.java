@@ -83,7 +83,6 @@ class DisclosureFormatsTest {
                 .post("/reconcile")
                 .then()
                 .statusCode(200)
-                .body("q.result", hasSize(1))
                 .body("q.result[0].id", equalTo("disclosure/dunlin-papers"))
                 .body("q.result[0].name", equalTo(TITLE))
                 .body("q.result[0].type.id", contains("disclosure"))

@@ -70,6 +70,7 @@ class StablePagingTest {
             Map.entry("/v1/countries", "codes of ISO 3166-1"),
             Map.entry("/v1/imports", "receivedAt"),
             Map.entry("/v1/imports/{id}/faults", "number"),
+            Map.entry("/v1/imports/{id}/statements", "number"),
             Map.entry("/v1/proposals", "proposedAt"),
             Map.entry("/v1/tokens", "createdAt, expiresAt, label, role"),
             Map.entry("/v1/webhooks/{id}/deliveries", "event"));

@@ -45,38 +45,38 @@ class TargetCategoriesTest {
 
     @Test
     void categoriesAreInOrderAndCorrected() {
-        published("ordered", 6100, "person", List.of("ordered-b", "ordered-a"));
-        String one = "targets/ordered-target";
-        String claim = KnownClaims.id("ordered", "one").toString();
-        given().get("/v1/" + one).then().body("categories.id", contains("ordered-b", "ordered-a"));
+        published("ranked", 6100, "person", List.of("ranked-b", "ranked-a"));
+        String one = "targets/ranked-target";
+        String claim = KnownClaims.id("ranked", "one").toString();
+        given().get("/v1/" + one).then().body("categories.id", contains("ranked-b", "ranked-a"));
         String before = DatasetMoment.latest().toString();
 
-        editor.patch(one, Map.of("categories", List.of("ordered-a", "ordered-b", "ordered-a")))
+        editor.patch(one, Map.of("categories", List.of("ranked-a", "ranked-b", "ranked-a")))
                 .then()
                 .statusCode(200)
-                .body("categories.id", contains("ordered-a", "ordered-b"))
-                .body("categories.name", contains("Group ordered-a", "Group ordered-b"));
+                .body("categories.id", contains("ranked-a", "ranked-b"))
+                .body("categories.name", contains("Group ranked-a", "Group ranked-b"));
         editor.get(one + "/entry")
                 .then()
-                .body("categories", contains("ordered-a", "ordered-b"))
+                .body("categories", contains("ranked-a", "ranked-b"))
                 .body("$", not(hasItem("category")));
-        given().get("/v1/" + one + "?asOf=" + before).then().body("categories.id", contains("ordered-b", "ordered-a"));
-        for (String code : List.of("ordered-a", "ordered-b")) {
-            given().get("/v1/targets?category=" + code).then().body("items.id", contains("ordered-target"));
-            given().get("/v1/categories/" + code + "/targets").then().body("items.id", contains("ordered-target"));
+        given().get("/v1/" + one + "?asOf=" + before).then().body("categories.id", contains("ranked-b", "ranked-a"));
+        for (String code : List.of("ranked-a", "ranked-b")) {
+            given().get("/v1/targets?category=" + code).then().body("items.id", contains("ranked-target"));
+            given().get("/v1/categories/" + code + "/targets").then().body("items.id", contains("ranked-target"));
             given().get("/v1/categories/" + code + "/claims").then().body("items.id", contains(claim));
             given().get("/v1/claims?category=" + code + "&asOf=" + before)
                     .then()
                     .body("items.id", contains(claim));
         }
-        given().get("/v1/claims?category=ordered-a,ordered-b&count=true").then().body("page.total", is(1));
-        given().get("/v1/claims/facets?by=category&report=ordered")
+        given().get("/v1/claims?category=ranked-a,ranked-b&count=true").then().body("page.total", is(1));
+        given().get("/v1/claims/facets?by=category&report=ranked")
                 .then()
-                .body("facets[0].values.value", containsInAnyOrder("ordered-a", "ordered-b"))
+                .body("facets[0].values.value", containsInAnyOrder("ranked-a", "ranked-b"))
                 .body("facets[0].values.claimCount", contains(1, 1));
-        given().get("/v1/targets/facets?by=category&category=ordered-a")
+        given().get("/v1/targets/facets?by=category&category=ranked-a")
                 .then()
-                .body("facets[0].values.value", hasItem("ordered-b"));
+                .body("facets[0].values.value", hasItem("ranked-b"));
     }
 
     @Test
@@ -191,7 +191,9 @@ class TargetCategoriesTest {
         }
         ProblemResponse.of(editor.patch(path, Map.of("categories", "journalist")), 400, "invalid-body")
                 .body("errors.field", contains("categories"))
-                .body("errors[0].reason", is("An array is needed."));
+                .body(
+                        "errors[0].reason",
+                        is("An array is needed; put the value into brackets, even if there is only one."));
         ProblemResponse.of(
                         editor.create(
                                 "reports",
