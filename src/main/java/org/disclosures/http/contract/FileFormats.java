@@ -62,7 +62,7 @@ final class FileFormats {
                 new FileFormat(
                         "application/json+ftm",
                         "The whole list and the records referred to, as FollowTheMoney entities, one a line",
-                        Set.of("Claim", "AllegedTarget", "Source", "Organisation", "Report")));
+                        Set.of("Claim", "AllegedTarget", "Source", "Organisation", "Report", "Disclosure")));
         ALL.put(
                 "jsonld",
                 new FileFormat(

@@ -138,6 +138,7 @@ class RepresentationTest {
                                 "corrections",
                                 "links.claim",
                                 "links.corrections",
+                                "mentions",
                                 "parties.organisation",
                                 "places.country",
                                 "places.region",
