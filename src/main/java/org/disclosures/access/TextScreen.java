@@ -33,7 +33,14 @@ public final class TextScreen {
         /** An address or identifier in a claim; null where it holds a name. */
         String address(ScreenedClaim claim, String address);
 
-        /** An address of a report; null where it holds a name. */
+        /**
+         * An address of a report; null where it holds a name.
+         *
+         * @param texts all stored texts of the report; may contain nulls
+         */
+        String addressOfReport(String report, List<String> texts, String address);
+
+        /** An address or identifier that stands alone; null where it holds a name. */
         String address(String address);
 
         /** A text for the desk about a claim, written at a moment: without the names that were hidden since. */
@@ -108,6 +115,12 @@ public final class TextScreen {
     }
 
     /** An address of a published report, screened; null for null. */
+    public static String addressOfReport(String report, List<String> texts, String address) {
+        ScreenedNames some = names;
+        return some == null || address == null ? address : some.addressOfReport(report, texts, address);
+    }
+
+    /** An address or identifier that stands alone, screened; null for null. */
     public static String address(String address) {
         ScreenedNames some = names;
         return some == null || address == null ? address : some.address(address);

@@ -278,7 +278,7 @@ public class BoundsService {
         String steps = "case when far.steps is not null then 2 when near.steps is not null then 1 else 0 end";
         String voices = "select " + grouping.key() + " as grp, e.kind as kind, " + unit + " as unit,"
                 + " e.figure.currency as currency, e.id as id, e.lowerBoundOrder as lower, e.assurance as assurance,"
-                + " row_number() over (partition by " + grouping.key() + ", e.kind, " + unit + ", e.figure.currency, "
+                + " row_number() over (partition by " + grouping.key() + ", e.kind, e.figure.unit, e.figure.currency, "
                 + said
                 + " order by " + steps
                 + ", e.lowerBoundOrder desc, e.assurance desc, e.id) as turn, dense_rank() over (order by "

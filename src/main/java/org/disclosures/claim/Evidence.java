@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import org.disclosures.record.EntryPatterns;
 import org.disclosures.vocabulary.EvidenceKind;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -47,6 +48,11 @@ public record Evidence(
         @Size(max = 300)
         String identifier) {
 
+    public Evidence {
+        title = EntryPatterns.orNull(title);
+        identifier = EntryPatterns.orNull(identifier);
+    }
+
     /** Maximum number of pieces of evidence of a claim. */
     public static final int MOST = 100;
 
@@ -54,7 +60,7 @@ public record Evidence(
     @Schema(hidden = true)
     @AssertTrue(message = "must have a `title`, `url`, `archivedUrl`, `sha256` or `identifier`")
     public boolean isIdentified() {
-        return sha256 != null || texts().anyMatch(text -> !text.isBlank());
+        return sha256 != null || texts().findAny().isPresent();
     }
 
     /** The texts in which somebody could be named. */

@@ -64,9 +64,13 @@ public record Figure(
     }
 
     private static void checkMoney(FigureQualifier qualifier, String currency) {
-        if (currency == null || !isCurrency(currency)) {
+        if (currency == null) {
             throw new IllegalArgumentException(
                     "The figure is an amount of money without a currency; add `currency`, an ISO 4217 code such as EUR.");
+        }
+        if (!isCurrency(currency)) {
+            throw new IllegalArgumentException("The currency “" + currency
+                    + "” is not an ISO 4217 code; use one of three capital letters, such as EUR.");
         }
         if (qualifier == FigureQualifier.SEVERAL) {
             throw new IllegalArgumentException("“several” does not apply to money; use an amount.");

@@ -40,6 +40,7 @@ public record DisclosureEntry(
         String period) {
 
     public DisclosureEntry {
+        summary = EntryPatterns.orNull(summary);
         partners = EntryPatterns.set(partners);
     }
 

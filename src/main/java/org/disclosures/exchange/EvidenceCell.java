@@ -22,7 +22,7 @@ public final class EvidenceCell {
     static void add(StringBuilder piece, String field, String value) {
         piece.append(' ').append(BETWEEN_FIELDS).append(' ').append(field).append(BEFORE_VALUE);
         for (char character : value.toCharArray()) {
-            if (character == BETWEEN_PIECES || character == BETWEEN_FIELDS || character == ESCAPE) {
+            if (isEscaped(character)) {
                 piece.append(ESCAPE);
             }
             piece.append(character);
@@ -36,7 +36,7 @@ public final class EvidenceCell {
         StringBuilder field = new StringBuilder();
         for (int i = 0; i < cell.length(); i++) {
             char character = cell.charAt(i);
-            if (character == ESCAPE && i + 1 < cell.length()) {
+            if (character == ESCAPE && i + 1 < cell.length() && isEscaped(cell.charAt(i + 1))) {
                 field.append(cell.charAt(++i));
             } else if (character == BETWEEN_FIELDS || character == BETWEEN_PIECES) {
                 put(piece, field);
@@ -60,8 +60,13 @@ public final class EvidenceCell {
         String name = value < 0 ? "kind" : text.substring(0, value).strip();
         String content = text.substring(value + 1).strip();
         if (!content.isEmpty()) {
-            piece.put(name, content);
+            // A second value gets a name that no field has, and is refused.
+            piece.put(piece.containsKey(name) ? name + " twice" : name, content);
         }
+    }
+
+    private static boolean isEscaped(char character) {
+        return character == BETWEEN_PIECES || character == BETWEEN_FIELDS || character == ESCAPE;
     }
 
     // A trailing separator adds nothing.

@@ -174,10 +174,21 @@ class HiddenNames {
         public String textOfReport(String report, List<String> texts, String text) {
             String left = text;
             for (HiddenNameEntry name : names) {
-                boolean about = name.redaction().isNamedIn(texts) || isKnown(name, RecordKinds.REPORT, report);
-                left = name.redaction().text(about, left, Integer.MAX_VALUE);
+                left = name.redaction().text(isAbout(name, report, texts), left, Integer.MAX_VALUE);
             }
             return left;
+        }
+
+        @Override
+        public String addressOfReport(String report, List<String> texts, String address) {
+            return names.stream()
+                            .anyMatch(name -> name.redaction().address(isAbout(name, report, texts), address) == null)
+                    ? null
+                    : address;
+        }
+
+        private boolean isAbout(HiddenNameEntry name, String report, List<String> texts) {
+            return name.redaction().isNamedIn(texts) || isKnown(name, RecordKinds.REPORT, report);
         }
 
         @Override

@@ -604,7 +604,7 @@ final class RedactionBatch {
                 after.add(
                         switch (column.treatment()) {
                             case TEXT -> redaction.text(aboutTarget, text, column.longest());
-                            case ADDRESS -> redaction.address(aboutTarget && claim, text);
+                            case ADDRESS -> redaction.address(aboutTarget, text);
                             case JSON -> json(text);
                         });
             }

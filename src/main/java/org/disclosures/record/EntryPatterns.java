@@ -30,6 +30,11 @@ public final class EntryPatterns {
         return list == null ? List.of() : list;
     }
 
+    /** An optional text; null for one of blanks alone, which would be stored and never written out again. */
+    public static String orNull(String text) {
+        return text == null || text.isBlank() ? null : text;
+    }
+
     /** A set that was written as a list, in the order in which it was written. */
     public static <T> List<T> inOrder(List<T> list) {
         return list == null || list.stream().anyMatch(Objects::isNull)

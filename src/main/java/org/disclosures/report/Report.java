@@ -117,17 +117,18 @@ public class Report extends Publishable {
         return id;
     }
 
+    private List<String> storedTexts() {
+        Publication stored = storedPublication();
+        return Arrays.asList(title, url, archivedUrl, stored.note(), stored.correctionNote());
+    }
+
     @Override
     protected String screened(String text) {
-        Publication stored = storedPublication();
-        return text != null && isScreened()
-                ? TextScreen.textOfReport(
-                        id, Arrays.asList(title, url, archivedUrl, stored.note(), stored.correctionNote()), text)
-                : text;
+        return text != null && isScreened() ? TextScreen.textOfReport(id, storedTexts(), text) : text;
     }
 
     private String screenedAddress(String address) {
-        return isScreened() ? TextScreen.address(address) : address;
+        return address != null && isScreened() ? TextScreen.addressOfReport(id, storedTexts(), address) : address;
     }
 
     // A draft is read as it is stored.

@@ -132,9 +132,11 @@ public class TargetStatisticsService {
     // A figure for several of the places, technologies, parties or categories that are asked for is not about any of
     // them alone.
     private static BoundsGrouping under(FilterCriteria criteria, BoundsGrouping grouping) {
-        boolean countries = criteria.get(ClaimFilter.COUNTRY) != null;
+        boolean countries = Stream.of(ClaimFilter.COUNTRY, ClaimFilter.TARGET_COUNTRY)
+                .anyMatch(filtered -> criteria.get(filtered) != null);
         boolean regions = criteria.get(ClaimFilter.REGION) != null;
-        boolean bodies = Stream.of(ClaimFilter.TECHNOLOGY, ClaimFilter.VENDOR, ClaimFilter.PARTY)
+        boolean bodies = Stream.of(
+                        ClaimFilter.TECHNOLOGY, ClaimFilter.VENDOR, ClaimFilter.PARTY, ClaimFilter.ORGANISATION)
                 .anyMatch(filtered -> criteria.get(filtered) != null);
         BoundsGrouping ofOnePlace = countries || regions ? grouping.ofSinglePlaces(!regions) : grouping;
         BoundsGrouping ofOneBody = bodies ? ofOnePlace.ofSingleTechnologiesAndParties() : ofOnePlace;

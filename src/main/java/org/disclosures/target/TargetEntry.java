@@ -95,6 +95,7 @@ public record TargetEntry(
         NameVisibility nameVisibility) {
 
     public TargetEntry {
+        role = EntryPatterns.orNull(role);
         names = EntryPatterns.orEmpty(names);
         categories = EntryPatterns.inOrder(categories);
         countries = EntryPatterns.set(countries);

@@ -19,6 +19,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
 import java.util.Map;
+import org.disclosures.exchange.EvidenceCell;
 import org.disclosures.testing.DatasetMoment;
 import org.disclosures.testing.EditorClient;
 import org.disclosures.testing.KnownClaims;
@@ -167,6 +168,16 @@ class ClaimEvidenceTest {
             Thread.onSpinWait();
         }
         return editor.request().get(job).path("counts.find { it.collection == 'claims' }");
+    }
+
+    @Test
+    void cellsLoseNoCharacters() {
+        assertEquals(
+                List.of(Map.of("kind", "document", "title", "C:\\temp\\new; or | so")),
+                EvidenceCell.read("document | title=C:\\temp\\\\new\\; or \\| so"));
+        assertEquals(
+                List.of(Map.of("kind", "document", "title", "X", "title twice", "Y")),
+                EvidenceCell.read("document | title=X | title=Y"));
     }
 
     @Test

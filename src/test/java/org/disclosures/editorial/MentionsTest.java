@@ -43,6 +43,30 @@ class MentionsTest {
     }
 
     @Test
+    void reportsDoNotNameTheWithheldPeopleOfTheirClaims() {
+        editor.created(
+                "targets", with(target("quiet-baker"), "name", "Kasimir Wolzogen", "nameVisibility", "withheld"));
+        for (Map<String, Object> claim : List.<Map<String, Object>>of(
+                with(claim("one"), "mentions", List.of("quiet-baker")),
+                with(claim("one"), "statement", "It was {target:quiet-baker}."),
+                with(claim("one"), "target", "quiet-baker"))) {
+            for (Map.Entry<String, String> text : Map.of(
+                            "title", "Wolzogen hacked",
+                            "url", "https://lab.example.org/wolzogen",
+                            "archivedUrl", "https://lab.example.org/2022/wolzogen.html")
+                    .entrySet()) {
+                editor.create("reports", with(report("quiet-report", claim), text.getKey(), text.getValue()))
+                        .then()
+                        .statusCode(400)
+                        .body("errors.field", hasItem("claims[0].target"));
+            }
+        }
+        String report = editor.created(
+                "reports", report("quiet-report", with(claim("one"), "mentions", List.of("quiet-baker"))));
+        editor.patch(report, Map.of("title", "Wolzogen hacked")).then().statusCode(400);
+    }
+
+    @Test
     void mentionsAreShownMarkedAndCountInNothing() {
         editor.published(create(
                 "wharf",

@@ -85,6 +85,24 @@ class RepeatedClaimsTest {
                 .body("overall[0].lowerBound", is(701));
     }
 
+    // The figure of the original is one for two countries together, and the repetition says no more than the original.
+    @Test
+    void repetitionsSetNoMinimumWhereTheirOriginalSetsNone() {
+        editor.created("targets", with(target("voice-group-abroad"), "kind", "group"));
+        Map<String, String> italy = Map.of("country", "IT", "role", "targets");
+        Map<String, String> spain = Map.of("country", "ES", "role", "targets");
+        published("both-a", with(counted("one", 20), "places", List.of(italy, spain)));
+        published(
+                "both-b", with(counted("one", 25), "places", List.of(italy), "links", links("repeats", "both-a/one")));
+
+        String statistics = "/v1/statistics/targets?report=both-a,both-b";
+        given().get(statistics).then().body("overall.lowerBound", contains(21));
+        for (String place : List.of("country=IT", "targetCountry=IT", "targetCountry=ES")) {
+            given().get(statistics + "&" + place).then().body("overall", empty());
+        }
+        given().get(statistics + "&by=country").then().body("groups.bounds.flatten()", empty());
+    }
+
     @Test
     void disputesSpreadToAllRepetitions() {
         published("spread-a", claim("one"), claim("apart"));

@@ -74,7 +74,7 @@ class TargetCategoriesTest {
                 .then()
                 .body("facets[0].values.value", containsInAnyOrder("ranked-a", "ranked-b"))
                 .body("facets[0].values.claimCount", contains(1, 1));
-        given().get("/v1/targets/facets?by=category&category=ranked-a")
+        given().get("/v1/targets/facets?by=category&category=ranked-a&limit=200")
                 .then()
                 .body("facets[0].values.value", hasItem("ranked-b"));
     }

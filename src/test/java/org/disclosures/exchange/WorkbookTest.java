@@ -77,7 +77,7 @@ class WorkbookTest {
         String sheet = part(file(CLAIMS, "en"), "xl/worksheets/sheet1.xml");
         assertThat(sheet, containsString("state=\"frozen\""));
         assertThat(sheet, containsString("ySplit=\"1\""));
-        assertThat(sheet, containsString("<autoFilter ref=\"A1:AJ"));
+        assertThat(sheet, containsString("<autoFilter ref=\"A1:AK"));
     }
 
     @Test

@@ -583,7 +583,7 @@ class HistoryTest {
                                 case ADDRESS -> "'https://news.example/brandil-foxmere'";
                                 case JSON -> "'{\"name\": \"Brandil Foxmere\"}'";
                             };
-                    if (column.name().equals("claim_key")) {
+                    if (column.name().equals("claim_key") && table.kind() == RecordKinds.CLAIM) {
                         text = "'brandil-foxmere-' || position";
                     } else if (targets) {
                         text = "'A friend of Brandil Foxmere'";

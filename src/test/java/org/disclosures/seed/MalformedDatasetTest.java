@@ -439,7 +439,7 @@ class MalformedDatasetTest {
                 contents.with("name: Voice", "name: ''").with("name: Product,", "name: Product, colour: red,");
         assertEquals("""
                 file.yaml:10: sources[0].name: must not be blank
-                file.yaml:16: technologies[0].colour: There is no such field; use one of id, name, names, vendor.
+                file.yaml:16: technologies[0].colour: There is no such field; use one of cves, developers, id, kind, name, names, sellers.
                 file.yaml:39: “never” is not a date of EDTF level 1; write 2021, 2021-07 or 2021-07-27, with ~ for “around” or ? for “uncertain”, and intervals as 2020-07/2021-11, or 2019/.. without an end.
                 file.yaml:60: There is no claim “third”; refer to one that exists.""", refusal(both));
     }

@@ -50,7 +50,7 @@ class SourcesTest {
                 "organisations?memberOf=nobody",
                 "organisations?country=ZZ",
                 "technologies?vendor=nobody",
-                "technologies?kind=spyware",
+                "technologies?kind=malware",
             })
     void invalidParametersAreRefused(String list) {
         ProblemResponse.ofParameter(

@@ -304,6 +304,22 @@ public final class ClaimWriter {
             this.about = about(entry);
             this.target = change.find(entry, "target", AllegedTarget.class, "target", says().target());
             CatalogueTexts.check(change, entry, "target", target);
+            checkReport();
+        }
+
+        // The texts of a report are read beside each of its claims; the report may be written before this claim is.
+        private void checkReport() {
+            if (!change.isSilent()
+                    && referred(entry).stream()
+                            .anyMatch(named -> Stream.of(report.title(), report.url(), report.archivedUrl())
+                                    .filter(Objects::nonNull)
+                                    .anyMatch(text -> change.givesAway(named, text)))) {
+                change.conceal(
+                        entry,
+                        "target",
+                        "The title or an address of the report contains a withheld name of someone whom the claim names;"
+                                + " remove it from the report first.");
+            }
         }
 
         ClaimContent says() {

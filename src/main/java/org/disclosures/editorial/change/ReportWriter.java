@@ -112,7 +112,8 @@ public final class ReportWriter {
     }
 
     /**
-     * The targets that a report is about: those whose withheld names occur in any of its texts, and those of its claims.
+     * The targets that a report is about: those whose withheld names occur in any of its texts, and those that its claims are about or
+     * mention.
      *
      * @param others texts that are written with it
      */
@@ -129,8 +130,9 @@ public final class ReportWriter {
         about.addAll(change.named(others));
         about.addAll(change.session()
                 .createSelectionQuery(
-                        "select distinct t.id from Claim c join c.target t where c.reportId = :report"
-                                + " and t.nameVisibility = WITHHELD",
+                        "select t.id from Claim c join c.target t where c.reportId = :report"
+                                + " and t.nameVisibility = WITHHELD union select t.id from ClaimMention m join m.mentioned t"
+                                + " where m.claim.reportId = :report and t.nameVisibility = WITHHELD",
                         String.class)
                 .setParameter("report", entry.id())
                 .getResultList());
@@ -145,8 +147,8 @@ public final class ReportWriter {
                 publishers(entry),
                 disclosures(entry),
                 says.language(),
-                change.text(entry, "url", says.url()),
-                change.text(entry, "archivedUrl", says.archivedUrl()),
+                change.text(entry, "url", says.url(), () -> about(entry)),
+                change.text(entry, "archivedUrl", says.archivedUrl(), () -> about(entry)),
                 says.kind());
     }
 

@@ -108,6 +108,7 @@ public record ClaimContent(
 
     public ClaimContent {
         basis = EntryPatterns.set(basis);
+        quote = EntryPatterns.orNull(quote);
         mentions = EntryPatterns.orEmpty(mentions);
         technologies = EntryPatterns.orEmpty(technologies);
         attributions = EntryPatterns.orEmpty(attributions);

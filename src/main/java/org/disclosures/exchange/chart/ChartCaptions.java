@@ -126,7 +126,7 @@ class ChartCaptions {
                     .toList();
         }
         if (type.collection() == null) {
-            return values.stream().map(this::inWords).toList();
+            return values.stream().map(value -> inWords(type.schema(), value)).toList();
         }
         String collection = type.collection();
         List<String> ids = collection.equals(COUNTRIES)
@@ -143,18 +143,12 @@ class ChartCaptions {
         return record.path("title").asText(record.path("name").asText(id));
     }
 
-    // Days, numbers, and true and false as the language puts them; an id stays as it is.
-    private String inWords(String value) {
-        if (value.matches("\\d{4}-\\d{2}-\\d{2}")) {
-            return days.of(LocalDate.parse(value));
-        }
-        if (value.matches("\\d{1,18}")) {
-            return messages.format("chart.number", Long.parseLong(value));
-        }
-        return switch (value) {
-            case "true" -> messages.text("chart.filter.yes");
-            case "false" -> messages.text("chart.filter.no");
-            default -> value;
+    // Days, numbers, and true and false as the language puts them; a text stays as it is.
+    private String inWords(FilterType.FilterSchema schema, String value) {
+        return switch (schema.type()) {
+            case "integer" -> messages.format("chart.number", Long.parseLong(value));
+            case "boolean" -> messages.text(Boolean.parseBoolean(value) ? "chart.filter.yes" : "chart.filter.no");
+            default -> "date".equals(schema.format()) ? days.of(LocalDate.parse(value)) : value;
         };
     }
 }
