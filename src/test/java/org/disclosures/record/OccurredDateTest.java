@@ -2,6 +2,7 @@ package org.disclosures.record;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
 import org.disclosures.testing.AnyDatabase;
@@ -94,10 +95,14 @@ class OccurredDateTest {
                 "about 2018"
             })
     void invalidDatesAreRefused(String text) {
+        // What was probably meant may stand in between.
         assertRefused(
                 text,
-                "is not a date of EDTF level 1; write 2021, 2021-07 or 2021-07-27, with ~ for “around” or ? for “uncertain”, and"
+                "; write 2021, 2021-07 or 2021-07-27, with ~ for “around” or ? for “uncertain”, and"
                         + " intervals as 2020-07/2021-11, or 2019/.. without an end.");
+        String message = assertThrows(IllegalArgumentException.class, () -> OccurredDate.parse(text))
+                .getMessage();
+        assertTrue(message.contains("is not a date of EDTF level 1; "), message);
     }
 
     @ParameterizedTest
