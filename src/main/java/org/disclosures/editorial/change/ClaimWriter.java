@@ -308,12 +308,19 @@ public final class ClaimWriter {
         }
 
         // The texts of a report are read beside each of its claims; the report may be written before this claim is.
+        // Whole
+        // names in them are errors of the report.
         private void checkReport() {
-            if (!change.isSilent()
-                    && referred(entry).stream()
-                            .anyMatch(named -> Stream.of(report.title(), report.url(), report.archivedUrl())
-                                    .filter(Objects::nonNull)
-                                    .anyMatch(text -> change.givesAway(named, text)))) {
+            if (change.isSilent()) {
+                return;
+            }
+            String[] texts = {report.title(), report.url(), report.archivedUrl()};
+            Set<String> partly = referred(entry);
+            partly.removeAll(change.named(texts));
+            if (partly.stream()
+                    .anyMatch(named -> Stream.of(texts)
+                            .filter(Objects::nonNull)
+                            .anyMatch(text -> change.givesAway(named, text)))) {
                 change.conceal(
                         entry,
                         "target",
