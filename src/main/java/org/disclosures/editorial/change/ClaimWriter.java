@@ -255,7 +255,8 @@ public final class ClaimWriter {
     }
 
     /**
-     * The targets that a claim is about or mentions: its own, those that its statement or its entry refers to, and those whose withheld names occur in any of its
+     * The targets that a claim is about or mentions: its own, those that its statement or its entry refers to, and those whose withheld
+     * names occur in any of its
      * texts.
      *
      * @param others texts that are written with it
@@ -308,16 +309,16 @@ public final class ClaimWriter {
         }
 
         // The texts of a report are read beside each of its claims; the report may be written before this claim is.
-        // Whole
-        // names in them are errors of the report.
         private void checkReport() {
-            if (change.isSilent()) {
+            Set<String> withheld = referred(entry);
+            withheld.removeIf(named -> !change.isWithheld(named));
+            if (change.isSilent() || withheld.isEmpty()) {
                 return;
             }
             String[] texts = {report.title(), report.url(), report.archivedUrl()};
-            Set<String> partly = referred(entry);
-            partly.removeAll(change.named(texts));
-            if (partly.stream()
+            // Whole names in them are errors of the report.
+            withheld.removeAll(change.named(texts));
+            if (withheld.stream()
                     .anyMatch(named -> Stream.of(texts)
                             .filter(Objects::nonNull)
                             .anyMatch(text -> change.givesAway(named, text)))) {

@@ -141,14 +141,15 @@ public final class ReportWriter {
 
     private Report.ReportFields content(ReportEntry entry) {
         ReportContent says = entry.content();
+        Set<String> about = about(entry);
         return new Report.ReportFields(
-                change.text(entry, "title", says.title(), () -> about(entry)),
+                change.text(entry, "title", says.title(), () -> about),
                 change.date(entry, "publishedOn", says.publishedOn()),
                 publishers(entry),
                 disclosures(entry),
                 says.language(),
-                change.text(entry, "url", says.url(), () -> about(entry)),
-                change.text(entry, "archivedUrl", says.archivedUrl(), () -> about(entry)),
+                change.text(entry, "url", says.url(), () -> about),
+                change.text(entry, "archivedUrl", says.archivedUrl(), () -> about),
                 says.kind());
     }
 
