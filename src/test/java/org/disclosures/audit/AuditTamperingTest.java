@@ -39,6 +39,8 @@ class AuditTamperingTest {
 
     private int last;
 
+    private boolean saved;
+
     @BeforeEach
     void saveLog() throws SQLException {
         for (int i = 0; i < 4; i++) {
@@ -48,10 +50,13 @@ class AuditTamperingTest {
         execute(
                 "create table kept_entry as select * from audit_entry",
                 "create table kept_head as select * from audit_head");
+        saved = true;
     }
 
     @AfterEach
     void restoreLog() throws SQLException {
+        // An empty log would make every later test of this start fail.
+        Assumptions.assumeTrue(saved);
         tamper(
                 "delete from audit_head",
                 "delete from audit_entry",
