@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.apache.commons.text.similarity.LevenshteinDistance;
 
 /** Measures the similarity of two names, regardless of script, case and word order. */
 public final class NameLikeness {
@@ -90,7 +91,9 @@ public final class NameLikeness {
         if (haveAFormInCommon(one, other)) {
             return IN_A_FORM;
         }
-        double spelled = 1 - (double) edits(one, other) / Math.max(one.length(), other.length());
+        double spelled = 1
+                - (double) LevenshteinDistance.getDefaultInstance().apply(one, other)
+                        / Math.max(one.length(), other.length());
         if (spelled >= LEAST) {
             return spelled;
         }
@@ -101,23 +104,5 @@ public final class NameLikeness {
         Set<String> forms = new HashSet<>(WordForms.of(one));
         Set<String> others = WordForms.of(other);
         return forms.contains(other) || others.contains(one) || !Collections.disjoint(forms, others);
-    }
-
-    // The distance of Levenshtein, row by row.
-    private static int edits(String one, String other) {
-        int[] row = new int[other.length() + 1];
-        for (int j = 0; j <= other.length(); j++) {
-            row[j] = j;
-        }
-        for (int i = 1; i <= one.length(); i++) {
-            int diagonal = row[0];
-            row[0] = i;
-            for (int j = 1; j <= other.length(); j++) {
-                int replaced = diagonal + (one.charAt(i - 1) == other.charAt(j - 1) ? 0 : 1);
-                diagonal = row[j];
-                row[j] = Math.min(replaced, Math.min(row[j], row[j - 1]) + 1);
-            }
-        }
-        return row[other.length()];
     }
 }

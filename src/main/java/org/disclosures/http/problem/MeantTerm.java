@@ -5,12 +5,15 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.apache.commons.text.similarity.DamerauLevenshteinDistance;
 
 /** Finds the allowed value that was probably meant by one that is not allowed. */
 public final class MeantTerm {
 
     private static final int SHORTEST_PART = 4;
     private static final int LONGEST = 100;
+    // Two exchanged neighbours are one step.
+    private static final DamerauLevenshteinDistance DISTANCE = new DamerauLevenshteinDistance();
 
     private MeantTerm() {}
 
@@ -28,8 +31,8 @@ public final class MeantTerm {
         }
         String plain = plain(given);
         Optional<String> near = allowed.stream()
-                .filter(term -> distance(plain, plain(term)) <= Math.min(2, plain.length() / 3))
-                .min(Comparator.comparingInt(term -> distance(plain, plain(term))));
+                .filter(term -> DISTANCE.apply(plain, plain(term)) <= Math.min(2, plain.length() / 3))
+                .min(Comparator.comparingInt(term -> DISTANCE.apply(plain, plain(term))));
         return near.or(() -> part(plain, allowed));
     }
 
@@ -47,24 +50,5 @@ public final class MeantTerm {
 
     private static String plain(String text) {
         return text.toLowerCase(Locale.ROOT).replaceAll("[\\s_-]", "");
-    }
-
-    // The distance of Levenshtein, in which two exchanged neighbours are one step.
-    private static int distance(String one, String other) {
-        int[][] steps = new int[one.length() + 1][other.length() + 1];
-        for (int i = 0; i <= one.length(); i++) {
-            for (int j = 0; j <= other.length(); j++) {
-                steps[i][j] = i == 0 || j == 0 ? i + j : step(one, i, other, j, steps);
-            }
-        }
-        return steps[one.length()][other.length()];
-    }
-
-    private static int step(String one, int i, String other, int j, int[][] steps) {
-        boolean same = one.charAt(i - 1) == other.charAt(j - 1);
-        int least = Math.min(steps[i - 1][j - 1] + (same ? 0 : 1), 1 + Math.min(steps[i - 1][j], steps[i][j - 1]));
-        boolean exchanged =
-                i > 1 && j > 1 && one.charAt(i - 1) == other.charAt(j - 2) && one.charAt(i - 2) == other.charAt(j - 1);
-        return exchanged ? Math.min(least, steps[i - 2][j - 2] + 1) : least;
     }
 }
