@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.disclosures.scale.DatabaseKind;
@@ -59,6 +60,9 @@ public final class Benchmark implements Callable<Integer> {
     @Mixin
     private BenchmarkSettings settings;
 
+    @Mixin
+    private BenchmarkPeer peer;
+
     public static void main(String... arguments) {
         int failed = new CommandLine(new Benchmark())
                 .setCaseInsensitiveEnumValuesAllowed(true)
@@ -87,7 +91,10 @@ public final class Benchmark implements Callable<Integer> {
                     continue;
                 }
                 for (ResponseCacheMode mode : modes) {
-                    report.add(claims, mode, new DatabaseBenchmark(settings, database, place).run(mode, only));
+                    List<BenchmarkRow> rows =
+                            new ArrayList<>(new DatabaseBenchmark(settings, database, place).run(mode, only));
+                    rows.addAll(peer.run(settings, directory.resolve("peer")));
+                    report.add(claims, mode, rows);
                     write(report);
                 }
             }

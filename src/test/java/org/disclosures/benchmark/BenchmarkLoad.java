@@ -106,7 +106,7 @@ final class BenchmarkLoad implements AutoCloseable {
         }
 
         private void read(HttpClientResponse answer, BenchmarkScenario.ScenarioRequest request, long askedAt) {
-            boolean expected = answer.statusCode() == request.expected();
+            boolean expected = request.accepts(answer.statusCode());
             long[] read = {0};
             answer.handler(part -> read[0] += part.length())
                     .exceptionHandler(broken -> note(askedAt, read[0], false))

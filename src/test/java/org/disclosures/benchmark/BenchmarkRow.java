@@ -4,7 +4,7 @@ package org.disclosures.benchmark;
  * A row of the table.
  *
  * @param scenario the name of the scenario
- * @param ceiling the measurement of a constant response of the same size; null if the scenario is not served
+ * @param ceiling the measurement of a constant response of the same size; null if the scenario is not served, or is another service's
  * @param measured the measurement of the scenario; null if it is not served
  * @param statements SQL statements per request
  */
@@ -17,7 +17,7 @@ record BenchmarkRow(String scenario, ScenarioMeasurement ceiling, ScenarioMeasur
 
     /** The share of the ceiling that the scenario reached. */
     double ratio() {
-        return measured.perSecond() / ceiling.perSecond();
+        return ceiling == null ? Double.NaN : measured.perSecond() / ceiling.perSecond();
     }
 
     /** The row in Markdown. */

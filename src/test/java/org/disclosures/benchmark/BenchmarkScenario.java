@@ -22,8 +22,9 @@ record BenchmarkScenario(String name, List<ScenarioRequest> requests) {
             this(path, null);
         }
 
-        int expected() {
-            return ifNoneMatch == null ? 200 : 304;
+        /** True for the status of a success: 304 if the caller has the response, otherwise 200, or 303 of a read that leads on. */
+        boolean accepts(int status) {
+            return ifNoneMatch == null ? status == 200 || status == 303 : status == 304;
         }
     }
 

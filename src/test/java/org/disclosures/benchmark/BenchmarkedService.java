@@ -43,8 +43,6 @@ final class BenchmarkedService implements AutoCloseable {
     static BenchmarkedService start(
             BenchmarkSettings settings, List<String> jvm, Map<String, String> properties, Path directory)
             throws IOException {
-        Files.createDirectories(directory);
-        Path log = directory.resolve("service.log");
         int port = freePort();
         List<String> command = new ArrayList<>();
         command.add(settings.java().toString());
@@ -52,6 +50,18 @@ final class BenchmarkedService implements AutoCloseable {
         properties.forEach((name, value) -> command.add("-D" + name + "=" + value));
         command.addAll(List.of(
                 "-Dquarkus.http.port=" + port, "-jar", settings.application().toString()));
+        return start(command, port, directory);
+    }
+
+    /** Starts another service by its command, in which {@code {port}} stands for its port. */
+    static BenchmarkedService start(String command, Path directory) throws IOException {
+        int port = freePort();
+        return start(List.of(command.replace("{port}", String.valueOf(port)).split(" ")), port, directory);
+    }
+
+    private static BenchmarkedService start(List<String> command, int port, Path directory) throws IOException {
+        Files.createDirectories(directory);
+        Path log = directory.resolve("service.log");
         long startedAt = System.nanoTime();
         Process process = new ProcessBuilder(command)
                 .directory(directory.toFile())
@@ -101,6 +111,17 @@ final class BenchmarkedService implements AutoCloseable {
             asked.header("If-None-Match", request.ifNoneMatch());
         }
         return client.send(asked.build(), HttpResponse.BodyHandlers.ofString());
+    }
+
+    /** Sends a body with a token, and returns the status. */
+    int post(String path, String mediaType, String body, String token) throws IOException, InterruptedException {
+        HttpRequest sent = HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
+                .version(HttpClient.Version.HTTP_1_1)
+                .header("Content-Type", mediaType)
+                .header("Authorization", "Bearer " + token)
+                .POST(HttpRequest.BodyPublishers.ofString(body))
+                .build();
+        return client.send(sent, HttpResponse.BodyHandlers.discarding()).statusCode();
     }
 
     /** Processor time used since the start. */

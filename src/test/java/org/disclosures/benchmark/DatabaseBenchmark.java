@@ -35,7 +35,11 @@ final class DatabaseBenchmark {
         Map<Integer, ScenarioMeasurement> ceilings = new HashMap<>();
         List<BenchmarkRow> rows = new ArrayList<>();
         try (BenchmarkedService service = start(mode, database.url(), Map.of());
-                BenchmarkLoad load = new BenchmarkLoad(settings)) {
+                BenchmarkLoad load = new BenchmarkLoad(settings);
+                PublicationPulse pulse = new PublicationPulse(service)) {
+            if (mode == ResponseCacheMode.BUSY) {
+                pulse.start();
+            }
             List<BenchmarkScenario> scenarios = scenarios(service, only);
             // Code shared by all scenarios is compiled during the first.
             load.measure(service, scenarios.get(0));
@@ -56,6 +60,9 @@ final class DatabaseBenchmark {
                         scenario.name(), ceiling, measured, statements.getOrDefault(scenario.name(), Double.NaN));
                 System.err.print(row.markdown());
                 rows.add(row);
+            }
+            if (mode == ResponseCacheMode.BUSY) {
+                System.err.println("Publications: " + pulse.published());
             }
         }
         return rows;
@@ -103,6 +110,7 @@ final class DatabaseBenchmark {
         properties.put("disclosures.limits.rates.enabled", "false");
         properties.put("disclosures.benchmark.ceiling", "true");
         properties.put("disclosures.cache.enabled", mode.cache());
+        properties.put("disclosures.access.first-admin-token", PublicationPulse.TOKEN);
         BenchmarkedService service = BenchmarkedService.start(
                 settings, settings.jvm(), properties, directory.resolveSibling(directory.getFileName() + "-service"));
         try {

@@ -2,13 +2,16 @@ package org.disclosures.benchmark;
 
 /** Use of the response cache. */
 enum ResponseCacheMode {
-    COLD("false"),
-    WARM("true");
+    COLD("false", "cold (response cache off)"),
+    WARM("true", "warm (response cache on)"),
+    BUSY("true", "busy (response cache on, one publication a second)");
 
     private final String cache;
+    private final String title;
 
-    ResponseCacheMode(String cache) {
+    ResponseCacheMode(String cache, String title) {
         this.cache = cache;
+        this.title = title;
     }
 
     /** The value of {@code disclosures.cache.enabled}. */
@@ -18,6 +21,6 @@ enum ResponseCacheMode {
 
     /** Its name in headings. */
     String title() {
-        return this == COLD ? "cold (response cache off)" : "warm (response cache on)";
+        return title;
     }
 }

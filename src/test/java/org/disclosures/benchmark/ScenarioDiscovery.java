@@ -3,6 +3,7 @@ package org.disclosures.benchmark;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -61,6 +62,7 @@ final class ScenarioDiscovery {
                 "facets of a country",
                 each("/v1/claims/facets?by=category,source,kind,year&country=", countries(claims))));
         scenarios.add(served("changes", List.of(new ScenarioRequest("/v1/changes?limit=50"))));
+        scenarios.addAll(new ContractScenarios(read("/openapi?format=json"), this::list).all());
         return scenarios;
     }
 
@@ -138,6 +140,17 @@ final class ScenarioDiscovery {
             }
         }
         return unchanged;
+    }
+
+    private JsonNode list(String path) {
+        try {
+            return read(path);
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(interrupted);
+        }
     }
 
     private JsonNode read(String path) throws IOException, InterruptedException {
