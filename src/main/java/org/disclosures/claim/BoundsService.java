@@ -37,7 +37,11 @@ public class BoundsService {
     /** Maximum number of groups shown; one more is fetched, to tell if there are more. */
     public static final int MOST_GROUPS = 200;
 
-    private static final int MOST_BASES = 5;
+    /** Maximum number of claims shown for a minimum. */
+    static final int MOST_BASES = 5;
+
+    // One group of all claims; a bare number would refer to a column.
+    private static final String TOGETHER = "cast(1 as Integer)";
 
     /** The filters that every list of claims below a minimum has. */
     private static final Set<String> TOLD_APART = Set.of(
@@ -45,15 +49,15 @@ public class BoundsService {
 
     private final Session session;
     private final Visibility visibility;
-    private final ClaimGroups groups;
+    private final ClaimExcerpts excerpts;
     private final FigureWording wording;
     private final TermLabels labels;
 
     BoundsService(
-            Session session, Visibility visibility, ClaimGroups groups, FigureWording wording, TermLabels labels) {
+            Session session, Visibility visibility, ClaimExcerpts excerpts, FigureWording wording, TermLabels labels) {
         this.session = session;
         this.visibility = visibility;
-        this.groups = groups;
+        this.excerpts = excerpts;
         this.wording = wording;
         this.labels = labels;
     }
@@ -131,7 +135,7 @@ public class BoundsService {
 
         /** One group of all claims, with the key 1. */
         public static BoundsGrouping all() {
-            return by(ClaimGroups.TOGETHER, "", key -> ClaimList.of());
+            return by(TOGETHER, "", key -> ClaimList.of());
         }
 
         /** A grouping in which every figure is about its group alone. */
@@ -216,6 +220,24 @@ public class BoundsService {
         }
     }
 
+    /**
+     * One of the largest figures of a group.
+     *
+     * @param group key of the group
+     * @param unit null if the figure is not about the group alone
+     * @param currency null unless the unit is money
+     * @param total number of the group’s figures of this kind, unit and currency
+     */
+    public record RankedFigure(
+            Object group, ClaimKind kind, FigureUnit unit, String currency, UUID claim, long total) {}
+
+    /**
+     * The number of people named individually in a group’s claims of one kind.
+     *
+     * @param group key of the group
+     */
+    public record NamedCount(Object group, ClaimKind kind, long people) {}
+
     /** Starts the conditions on the claims {@code e} that count for minimums: those that stand. */
     public QueryConditions standing() {
         return visibility.conditions().and(visibility.standing("e"));
@@ -239,20 +261,30 @@ public class BoundsService {
      * @return the minimums by group key, people first; an empty list for a group whose claims give no figure
      */
     public Map<Object, List<BoundView>> bounds(BoundsGrouping grouping, QueryConditions conditions) {
+        return bounds(grouping, ranked(grouping, conditions), excerpts::views);
+    }
+
+    /**
+     * The minimums of each group.
+     *
+     * @param figures at most {@value #MOST_BASES} of each group, kind, unit and currency, the largest first
+     * @param views reads claims by id
+     */
+    Map<Object, List<BoundView>> bounds(
+            BoundsGrouping grouping, List<RankedFigure> figures, Function<List<UUID>, Map<UUID, ClaimView>> views) {
         Map<Object, Map<BoundsUnit, List<UUID>>> ids = new LinkedHashMap<>();
         Map<UUID, Map<Object, Long>> totals = new HashMap<>();
         List<UUID> all = new ArrayList<>();
-        for (Object[] row : rows(grouping, conditions)) {
-            Map<BoundsUnit, List<UUID>> units = ids.computeIfAbsent(row[0], key -> new LinkedHashMap<>());
-            if (row[2] != null) {
-                BoundsUnit unit = new BoundsUnit((ClaimKind) row[1], (FigureUnit) row[2], (String) row[3]);
-                UUID claim = (UUID) row[4];
-                units.computeIfAbsent(unit, key -> new ArrayList<>()).add(claim);
-                all.add(claim);
-                totals.computeIfAbsent(claim, any -> new HashMap<>()).put(row[0], (Long) row[5]);
+        for (RankedFigure figure : figures) {
+            Map<BoundsUnit, List<UUID>> units = ids.computeIfAbsent(figure.group(), key -> new LinkedHashMap<>());
+            if (figure.unit() != null) {
+                BoundsUnit unit = new BoundsUnit(figure.kind(), figure.unit(), figure.currency());
+                units.computeIfAbsent(unit, key -> new ArrayList<>()).add(figure.claim());
+                all.add(figure.claim());
+                totals.computeIfAbsent(figure.claim(), any -> new HashMap<>()).put(figure.group(), figure.total());
             }
         }
-        Map<UUID, ClaimView> claims = groups.views(all.stream().distinct().toList());
+        Map<UUID, ClaimView> claims = views.apply(all.stream().distinct().toList());
         Map<Object, List<BoundView>> bounds = new LinkedHashMap<>();
         ids.forEach((key, units) -> bounds.put(
                 key,
@@ -271,7 +303,7 @@ public class BoundsService {
         return bounds;
     }
 
-    private List<Object[]> rows(BoundsGrouping grouping, QueryConditions conditions) {
+    private List<RankedFigure> ranked(BoundsGrouping grouping, QueryConditions conditions) {
         String unit = "case when " + grouping.figure() + " then e.figure.unit end";
         // A chain of repetitions has at most two steps.
         String said = "coalesce(far.original.id, near.original.id, e.id)";
@@ -297,7 +329,10 @@ public class BoundsService {
                         Object[].class))
                 .setParameter("most", MOST_BASES)
                 .setParameter("groups", MOST_GROUPS + 1)
-                .getResultList();
+                .getResultStream()
+                .map(row -> new RankedFigure(
+                        row[0], (ClaimKind) row[1], (FigureUnit) row[2], (String) row[3], (UUID) row[4], (Long) row[5]))
+                .toList();
     }
 
     private String repeated(String alias, int steps) {
@@ -337,20 +372,26 @@ public class BoundsService {
      */
     public Map<Object, List<NamedPeopleView>> named(BoundsGrouping grouping, QueryConditions conditions) {
         conditions.and("e.target.kind = PERSON").and("e.kind in ?", ClaimKind.aboutTargets());
+        return named(
+                grouping,
+                conditions
+                        .bind(session.createSelectionQuery(
+                                "select " + grouping.key() + ", e.kind, count(distinct e.target.id) from Claim e "
+                                        + grouping.joins() + " where " + conditions.hql() + " group by "
+                                        + grouping.key()
+                                        + ", e.kind order by " + grouping.key() + ", e.kind",
+                                Object[].class))
+                        .setMaxResults(ClaimKind.aboutTargets().size() * (MOST_GROUPS + 1))
+                        .getResultStream()
+                        .map(row -> new NamedCount(row[0], (ClaimKind) row[1], (Long) row[2]))
+                        .toList());
+    }
+
+    /** Numbers of people named individually, by group key and kind. */
+    Map<Object, List<NamedPeopleView>> named(BoundsGrouping grouping, List<NamedCount> counts) {
         Map<Object, List<NamedPeopleView>> named = new LinkedHashMap<>();
-        conditions
-                .bind(session.createSelectionQuery(
-                        "select " + grouping.key() + ", e.kind, count(distinct e.target.id) from Claim e "
-                                + grouping.joins() + " where " + conditions.hql() + " group by " + grouping.key()
-                                + ", e.kind order by " + grouping.key() + ", e.kind",
-                        Object[].class))
-                .setMaxResults(ClaimKind.aboutTargets().size() * (MOST_GROUPS + 1))
-                .getResultList()
-                .forEach(row -> named.computeIfAbsent(row[0], key -> new ArrayList<>())
-                        .add(named(
-                                (ClaimKind) row[1],
-                                (Long) row[2],
-                                grouping.lists().apply(row[0]))));
+        counts.forEach(count -> named.computeIfAbsent(count.group(), key -> new ArrayList<>())
+                .add(named(count.kind(), count.people(), grouping.lists().apply(count.group()))));
         named.values().forEach(some -> some.sort(Comparator.comparing(NamedPeopleView::kind)));
         return named;
     }

@@ -1,5 +1,7 @@
 package org.disclosures.claim;
 
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.disclosures.http.filter.FilterCriteria;
@@ -22,6 +24,16 @@ public interface ClaimFinder {
      */
     Optional<ClaimSearch> beginIfReady();
 
+    /**
+     * The figures and names on which the minimums for a country rest. Groups are roles of the country.
+     *
+     * @param claims the public views of the claims with these figures, in the caller’s language
+     */
+    record CountryRanking(
+            List<BoundsService.RankedFigure> figures,
+            List<BoundsService.NamedCount> people,
+            Map<UUID, ClaimView> claims) {}
+
     /** A search in one state of the index until it is closed. */
     interface ClaimSearch extends AutoCloseable {
 
@@ -40,6 +52,14 @@ public interface ClaimFinder {
          * @return the public views in the caller's language; empty if the caller is not the public
          */
         Optional<Page<ClaimView>> shown(FilterCriteria criteria, String text, PageRequest<?> request);
+
+        /**
+         * The figures and names on which the minimums for a country rest, by its role.
+         *
+         * @param most maximum number of figures of each minimum, the largest first
+         * @return empty if the caller is not the public
+         */
+        Optional<CountryRanking> ranking(String country, int most);
 
         /**
          * All claims that meet criteria and contain a text, in the requested order.

@@ -17,6 +17,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.disclosures.access.PublicRepository;
 import org.disclosures.access.Visibility;
+import org.disclosures.http.filter.FilterCriteria;
 import org.disclosures.http.page.QueryConditions;
 import org.disclosures.source.Source;
 import org.disclosures.target.AllegedTarget;
@@ -252,41 +253,32 @@ class ClaimRepository extends PublicRepository<Claim, UUID> {
                 .map(Claim::tombstone);
     }
 
-    /**
-     * The first ids of each group of claims.
-     *
-     * @param group the grouping expression, on the claim {@code e} and the joins
-     * @param joins joins after {@code from Claim e}, or an empty string
-     * @param most maximum number of each group, newest first
-     * @return group and id, the greatest group first, each group in order
-     */
-    List<Object[]> first(String group, String joins, int most, QueryConditions conditions) {
+    /** The ids of the first claims of a list, in its default order. */
+    List<UUID> newest(FilterCriteria list, int most) {
+        QueryConditions conditions = conditions(list);
         return conditions
                 .bind(getSession()
                         .createSelectionQuery(
-                                "select r.grp, r.id from (select " + group + " as grp, e.id as id, row_number() over"
-                                        + " (partition by " + group + " order by e.assertedOn desc, e.position, e.id)"
-                                        + " as place from Claim e " + joins + " where " + conditions.hql()
-                                        + ") r where r.place <= :most order by r.grp desc, r.place",
-                                Object[].class))
-                .setParameter("most", most)
+                                "select e.id from Claim e where " + conditions.hql()
+                                        + " order by e.assertedOn desc, e.reportId, e.position",
+                                UUID.class))
+                .setMaxResults(most)
                 .getResultList();
     }
 
     /**
      * The original sources of claims, by name.
      *
-     * @param conditions on the claims {@code e}
      * @param but id of a source to leave out
      */
-    List<Source> originators(QueryConditions conditions, String but, int most) {
-        conditions.and("o.role = ORIGINATED and s.id <> ?", but);
-        return conditions
-                .bind(getSession()
-                        .createSelectionQuery(
-                                "from Source s where exists (select 1 from Attribution o join o.claim e where o.source = s"
-                                        + " and " + conditions.hql() + ") order by s.name, s.id",
-                                Source.class))
+    List<Source> originators(List<UUID> some, String but, int most) {
+        return getSession()
+                .createSelectionQuery(
+                        "from Source s where s.id <> :but and s.id in (select a.source.id from Attribution a"
+                                + " where a.claim.id in :some and a.role = ORIGINATED) order by s.name, s.id",
+                        Source.class)
+                .setParameter("but", but)
+                .setParameterList("some", some)
                 .setMaxResults(most)
                 .getResultList();
     }

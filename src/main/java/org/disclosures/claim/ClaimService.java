@@ -92,6 +92,11 @@ public class ClaimService implements PublicResources {
         this.finder = finder;
     }
 
+    /** A request for the newest claims of a list. */
+    static PageRequest<Claim> newest(int most) {
+        return PageRequest.first(SORTING, most);
+    }
+
     /** A page of the claims within a scope. */
     public Page<ClaimView> list(FilterCriteria scope, FilterParameters filter, TextPageParameters page) {
         ParameterValues values = new ParameterValues(new RequestErrors());

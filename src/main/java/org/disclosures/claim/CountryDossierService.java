@@ -3,11 +3,15 @@ package org.disclosures.claim;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import org.disclosures.country.CountryService;
 import org.disclosures.country.CountryView;
 import org.disclosures.http.Reference;
+import org.disclosures.http.filter.FilterCriteria;
 import org.disclosures.http.language.Messages;
 import org.disclosures.vocabulary.ClaimKind;
 import org.disclosures.vocabulary.PlaceRole;
@@ -22,15 +26,22 @@ public class CountryDossierService {
     private static final String ALONE = BoundsService.BoundsGrouping.ofCountryAlone("p");
 
     private final CountryService countries;
-    private final ClaimGroups groups;
+    private final ClaimExcerpts excerpts;
+    private final ClaimFinder finder;
     private final BoundsService bounds;
     private final TermLabels labels;
     private final Messages messages;
 
     CountryDossierService(
-            CountryService countries, ClaimGroups groups, BoundsService bounds, TermLabels labels, Messages messages) {
+            CountryService countries,
+            ClaimExcerpts excerpts,
+            ClaimFinder finder,
+            BoundsService bounds,
+            TermLabels labels,
+            Messages messages) {
         this.countries = countries;
-        this.groups = groups;
+        this.excerpts = excerpts;
+        this.finder = finder;
         this.bounds = bounds;
         this.labels = labels;
         this.messages = messages;
@@ -40,31 +51,54 @@ public class CountryDossierService {
     public CountryDossier get(String anyCase) {
         CountryView country = countries.get(anyCase);
         String code = country.id();
-        BoundsService.BoundsGrouping inRoles = new BoundsService.BoundsGrouping(
-                "p.role",
-                NAMED,
-                role -> BoundsService.ClaimList.of("country", code, "placeRole", ((PlaceRole) role).code()),
-                ALONE);
-        Map<Object, List<BoundView>> byRole = bounds.bounds(
-                inRoles, bounds.standing().and("p.country.id = ?", code).and("e.kind in ?", ClaimKind.asserting()));
-        // People count as named only in claims that could set a minimum.
-        Map<Object, List<NamedPeopleView>> people = byRole.isEmpty()
-                ? Map.of()
-                : bounds.named(inRoles, bounds.targeting().and("p.country.id = ?", code));
-        Map<PlaceRole, List<ClaimView>> named =
-                groups.by("p.role", NAMED, PlaceRole.class, groups.conditions().and("p.country.id = ?", code));
+        Map<PlaceRole, FilterCriteria> lists = new EnumMap<>(PlaceRole.class);
+        for (PlaceRole role : PlaceRole.values()) {
+            lists.put(
+                    role,
+                    FilterCriteria.NONE
+                            .with(ClaimFilter.COUNTRY, Set.of(code))
+                            .with(ClaimFilter.PLACE_ROLE, Set.of(role)));
+        }
+        Map<PlaceRole, List<ClaimView>> named = excerpts.newest(lists);
+        RoleMinimums minimums = named.isEmpty() ? new RoleMinimums(Map.of(), Map.of()) : minimums(code);
         List<CountryDossier.PlaceRoleGroup> roles = new ArrayList<>();
         for (PlaceRole role : PlaceRole.values()) {
             if (named.containsKey(role)) {
                 roles.add(new CountryDossier.PlaceRoleGroup(
                         role,
                         labels.of(role),
-                        byRole.getOrDefault(role, List.of()),
-                        people.getOrDefault(role, List.of()),
+                        minimums.bounds().getOrDefault(role, List.of()),
+                        minimums.people().getOrDefault(role, List.of()),
                         named.get(role),
                         Reference.list("countries/" + code + "/claims", "country", code, "placeRole", role.code())));
             }
         }
         return new CountryDossier(country, roles, messages.text("statistics.single-place"));
+    }
+
+    private record RoleMinimums(Map<Object, List<BoundView>> bounds, Map<Object, List<NamedPeopleView>> people) {}
+
+    // From the index if that is ready: the database has to rank every figure about the country.
+    private RoleMinimums minimums(String code) {
+        BoundsService.BoundsGrouping inRoles = new BoundsService.BoundsGrouping(
+                "p.role",
+                NAMED,
+                role -> BoundsService.ClaimList.of("country", code, "placeRole", ((PlaceRole) role).code()),
+                ALONE);
+        try (ClaimFinder.ClaimSearch finding = finder.beginIfReady().orElse(null)) {
+            return Optional.ofNullable(finding)
+                    .flatMap(ready -> ready.ranking(code, BoundsService.MOST_BASES))
+                    .map(ranking -> new RoleMinimums(
+                            bounds.bounds(inRoles, ranking.figures(), ids -> ranking.claims()),
+                            bounds.named(inRoles, ranking.people())))
+                    .orElseGet(() -> new RoleMinimums(
+                            bounds.bounds(
+                                    inRoles,
+                                    bounds.standing()
+                                            .and("p.country.id = ?", code)
+                                            .and("e.figure.unit is not null")
+                                            .and("e.kind in ?", ClaimKind.asserting())),
+                            bounds.named(inRoles, bounds.targeting().and("p.country.id = ?", code))));
+        }
     }
 }

@@ -18,7 +18,10 @@ public record SourceDossier(
 
         @Schema(description = "Claims that it relayed") ClaimSection relayed,
 
-        @Schema(description = "Original sources of the claims it relayed, by name, at most a hundred")
+        @Schema(
+                description =
+                        "Original sources of the claims it relayed, by name, at most a hundred; of those it relayed "
+                                + "last, at most two hundred claims")
         List<Reference> relayedFor,
 
         @Schema(description = "Address of the list of reports it published")

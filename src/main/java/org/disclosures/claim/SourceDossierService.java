@@ -2,11 +2,13 @@ package org.disclosures.claim;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.util.EnumSet;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import org.disclosures.http.Reference;
-import org.disclosures.http.page.QueryConditions;
+import org.disclosures.http.filter.FilterCriteria;
 import org.disclosures.source.SourceService;
 import org.disclosures.source.SourceView;
 import org.disclosures.vocabulary.AttributionRole;
@@ -17,41 +19,50 @@ import org.disclosures.vocabulary.AttributionRole;
 public class SourceDossierService {
 
     private static final int MOST_ORIGINATORS = 100;
+    private static final int MOST_RELAYED = 200;
 
     private final SourceService sources;
-    private final ClaimGroups groups;
+    private final ClaimExcerpts excerpts;
     private final ClaimRepository claims;
 
-    SourceDossierService(SourceService sources, ClaimGroups groups, ClaimRepository claims) {
+    SourceDossierService(SourceService sources, ClaimExcerpts excerpts, ClaimRepository claims) {
         this.sources = sources;
-        this.groups = groups;
+        this.excerpts = excerpts;
         this.claims = claims;
     }
 
     /** The dossier of a source; 404 if it is not public. */
     public SourceDossier get(String id) {
         SourceView source = sources.get(id);
-        List<Reference> originators =
-                claims.originators(said(id, AttributionRole.RELAYED), id, MOST_ORIGINATORS).stream()
-                        .map(first -> Reference.to("sources", first.id(), first.name()))
-                        .toList();
+        Map<AttributionRole, FilterCriteria> lists = new EnumMap<>(AttributionRole.class);
+        for (AttributionRole role : AttributionRole.values()) {
+            lists.put(
+                    role,
+                    FilterCriteria.NONE
+                            .with(ClaimFilter.SOURCE, Set.of(id))
+                            .with(ClaimFilter.SOURCE_ROLE, Set.of(role)));
+        }
+        Map<AttributionRole, List<ClaimView>> newest = excerpts.newest(lists);
         return new SourceDossier(
                 source,
-                section(id, AttributionRole.ORIGINATED),
-                section(id, AttributionRole.RELAYED),
-                originators,
+                section(id, AttributionRole.ORIGINATED, newest),
+                section(id, AttributionRole.RELAYED, newest),
+                newest.containsKey(AttributionRole.RELAYED)
+                        ? originators(excerpts.ids(lists.get(AttributionRole.RELAYED), MOST_RELAYED), id)
+                        : List.of(),
                 Reference.list("reports", "publisher", id));
     }
 
-    private SourceDossier.ClaimSection section(String id, AttributionRole role) {
+    private static SourceDossier.ClaimSection section(
+            String id, AttributionRole role, Map<AttributionRole, List<ClaimView>> newest) {
         return new SourceDossier.ClaimSection(
-                groups.first(said(id, role)),
+                newest.getOrDefault(role, List.of()),
                 Reference.list("sources/" + id + "/claims", "source", id, "sourceRole", role.code()));
     }
 
-    private QueryConditions said(String id, AttributionRole role) {
-        QueryConditions conditions = groups.conditions();
-        ClaimFilter.saidBy(conditions, Set.of(id), EnumSet.of(role));
-        return conditions;
+    private List<Reference> originators(List<UUID> relayed, String but) {
+        return claims.originators(relayed, but, MOST_ORIGINATORS).stream()
+                .map(first -> Reference.to("sources", first.id(), first.name()))
+                .toList();
     }
 }

@@ -26,7 +26,10 @@ import org.disclosures.http.Term;
 import org.disclosures.report.Report;
 import org.disclosures.vocabulary.AttributionRole;
 import org.disclosures.vocabulary.Basis;
+import org.disclosures.vocabulary.ClaimKind;
+import org.disclosures.vocabulary.FigureUnit;
 import org.disclosures.vocabulary.LinkType;
+import org.disclosures.vocabulary.PlaceRole;
 import org.disclosures.vocabulary.ResourceType;
 
 /**
@@ -118,7 +121,7 @@ class ClaimDocuments {
                         ids),
                 byClaim(
                         "select p.claim.id as claim, p.role as role, p.country.id as country, g.id as region,"
-                                + " g.name as name from ClaimPlace p left join p.region g where p.claim.id in :ids"
+                                + " g.name as name, g.country.id as within from ClaimPlace p left join p.region g where p.claim.id in :ids"
                                 + " order by p.position",
                         now,
                         ids),
@@ -167,6 +170,12 @@ class ClaimDocuments {
                                 + " (CONTRADICTS, CONFIRMS) or l.type in (CORRECTS, SUPERSEDES) and other.steps = 0)",
                         now,
                         ids),
+                byClaim(
+                        "select r.claim.id as claim, r.original.id as original, r.steps as steps, "
+                                + tiers.of(Visibility::repeated, "r")
+                                + " from ClaimRepetition r where r.claim.id in :ids and r.steps > 0 order by r.steps desc",
+                        now,
+                        ids),
                 named.of(statements.values()),
                 otherNames(ids, now),
                 json.of(
@@ -195,6 +204,7 @@ class ClaimDocuments {
             Map<UUID, List<Tuple>> linksFrom,
             Map<UUID, List<Tuple>> linksTo,
             Map<UUID, List<Tuple>> linksToSame,
+            Map<UUID, List<Tuple>> repeated,
             Map<String, String> names,
             Map<UUID, List<Tuple>> otherNames,
             Map<UUID, BytesRef> json) {
@@ -329,6 +339,11 @@ class ClaimDocuments {
                 shown(ClaimRelations.of(related.linksFrom(), id), tier),
                 shown(ClaimRelations.of(related.linksTo(), id), tier),
                 shown(ClaimRelations.of(related.linksToSame(), id), tier));
+        countryFigures(
+                document,
+                row,
+                ClaimRelations.of(related.places(), id),
+                shown(ClaimRelations.of(related.repeated(), id), tier));
         return document.json(related.json().get(id));
     }
 
@@ -370,6 +385,44 @@ class ClaimDocuments {
             document.word(IndexFields.REGION, place.get("region"))
                     .word(IndexFields.ROLE_OF_REGION, IndexFields.in(role, place.get("region")))
                     .nameOfAnother(place.get("name", String.class));
+        }
+    }
+
+    // As in BoundsGrouping.ofCountryAlone. What repeats another claim is noted in any case: it may count instead of a
+    // further one.
+    private static void countryFigures(
+            IndexDocument document, Tuple row, List<Tuple> places, List<Tuple> furthestFirst) {
+        ClaimKind kind = row.get(IndexFields.KIND, ClaimKind.class);
+        FigureUnit unit = row.get(IndexFields.UNIT, FigureUnit.class);
+        if (unit == null
+                || !ClaimKind.asserting().contains(kind)
+                || !document.words(IndexFields.STANDING).contains("true")) {
+            return;
+        }
+        for (Tuple place : places) {
+            String country = place.get("country", String.class);
+            boolean alone = places.stream()
+                    .noneMatch(other -> other != place
+                            && other.get("role").equals(place.get("role"))
+                            && (country == null || !country.equals(other.get("within"))));
+            if (country != null && (alone || !furthestFirst.isEmpty())) {
+                document.word(
+                        IndexFields.COUNTRY_FIGURE,
+                        new CountryFigureWord(
+                                        country,
+                                        place.get("role", PlaceRole.class),
+                                        kind,
+                                        unit,
+                                        row.get(IndexFields.CURRENCY, String.class),
+                                        furthestFirst.stream()
+                                                .findFirst()
+                                                .map(repeated -> new CountryFigureWord.CountryFigureRepetition(
+                                                        repeated.get("steps", Integer.class),
+                                                        repeated.get("original").toString(),
+                                                        alone))
+                                                .orElse(null))
+                                .spelled());
+            }
         }
     }
 

@@ -136,6 +136,15 @@ public final class IndexFields {
     /** Absent without a figure, and where it has no end. */
     public static final String UPPER_BOUND = "upperBound";
 
+    /** The minimums for countries that the figure of a standing claim counts for, as {@link CountryFigureWord} spells them. */
+    static final String COUNTRY_FIGURE = "countryFigure";
+
+    /**
+     * The country, role and kind of the public’s standing claims that a person was selected, targeted or infected, each as in
+     * {@code FR:targets:infection}.
+     */
+    static final String NAMED_IN_COUNTRY = "namedInCountry";
+
     public static final String ASSERTED_ON = "assertedOn";
 
     /** The year it was asserted in. */

@@ -9,14 +9,18 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.apache.lucene.search.Query;
 import org.disclosures.access.Audience;
 import org.disclosures.access.TextScreen;
 import org.disclosures.access.Visibility;
+import org.disclosures.claim.BoundsService;
 import org.disclosures.claim.ClaimFinder;
 import org.disclosures.claim.ClaimRecord;
 import org.disclosures.claim.ClaimView;
@@ -121,8 +125,8 @@ class IndexedClaims implements ClaimFinder {
             }
         }
 
-        // Lists can do without.
-        private Optional<Page<ClaimView>> unreadable(Throwable failed) {
+        // Callers can do without.
+        private <T> Optional<T> unreadable(Throwable failed) {
             if (UnreadableIndex.isCauseOf(failed)) {
                 index.doubt();
                 return Optional.empty();
@@ -131,6 +135,33 @@ class IndexedClaims implements ClaimFinder {
                 throw other;
             }
             throw new IllegalStateException(failed);
+        }
+
+        @Override
+        public Optional<CountryRanking> ranking(String country, int most) {
+            if (!isShownAsFound()) {
+                return Optional.empty();
+            }
+            try {
+                List<BoundsService.RankedFigure> figures = new ArrayList<>();
+                Set<Integer> documents = new LinkedHashSet<>();
+                new CountryFigures(searcher, most)
+                        .of(country)
+                        .forEach((word, ranking) -> ranking.largest().forEach(hit -> {
+                            figures.add(new BoundsService.RankedFigure(
+                                    word.role(), word.kind(), word.unit(), word.currency(), hit.id(), ranking.total()));
+                            documents.add(hit.document());
+                        }));
+                List<PreparedJson> views = PreparedClaims.read(
+                        searcher.lucene(),
+                        documents.stream().mapToInt(Integer::intValue).toArray(),
+                        language.locale());
+                Map<UUID, ClaimView> claims = new HashMap<>();
+                views.stream().map(IndexedClaims::view).forEach(claim -> claims.put(claim.id(), claim));
+                return Optional.of(new CountryRanking(figures, CountryFigures.people(searcher, country), claims));
+            } catch (IOException | RuntimeException | InternalError failed) {
+                return unreadable(failed);
+            }
         }
 
         private ClaimSlice slice(Query query, PageRequest<?> request) throws IOException {

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.disclosures.access.Audience;
 import org.disclosures.country.CountryNames;
+import org.disclosures.http.Term;
 import org.disclosures.record.CatalogueKind;
 import org.disclosures.record.RecordKind;
 import org.disclosures.record.RecordKinds;
@@ -259,6 +260,21 @@ class RecordDocuments {
                 target.word(IndexFields.ASSURANCE, strongest.get(target.tier()).get(id));
             }
         });
+        tiers.rows(
+                        "select distinct t.id as id, p.country.id as country, p.role as role, c.kind as kind"
+                                + " from ClaimPlace p join p.claim c join c.target t"
+                                + " where t.id in :ids and t.kind = PERSON and p.country is not null and "
+                                + tiers.visibility(Audience.PUBLIC).targeting("c"),
+                        now,
+                        targets.keySet())
+                .forEach(row -> targets.get(row.get(ID, String.class))
+                        .word(
+                                IndexFields.NAMED_IN_COUNTRY,
+                                IndexFields.in(
+                                        row.get("country", String.class),
+                                        IndexFields.in(
+                                                row.get("role", Term.class).code(),
+                                                row.get(KIND, Term.class).code()))));
     }
 
     private Map<String, Assurance> strongest(Audience audience, Collection<String> targets, Instant now) {

@@ -65,15 +65,17 @@ class AllegedTargetRepository extends PublicRepository<AllegedTarget, String> {
 
     /** The strongest assurance among the claims that targets at hand were selected, targeted or infected: one query. */
     Map<String, Assurance> strongestAssurance(List<AllegedTarget> page) {
-        QueryConditions conditions =
-                visibility.conditions().and(visibility.targeting("c")).and("c.target in ?", page);
+        QueryConditions conditions = visibility.conditions().and(visibility.targeting("c"));
         return conditions
                 .bind(getSession()
                         .createSelectionQuery(
-                                "select c.target.id, max(c.assurance) from Claim c where " + conditions.hql()
-                                        + " group by c.target.id",
+                                "select t.id, (select c.assurance from Claim c where c.target = t and "
+                                        + conditions.hql()
+                                        + " order by c.assurance desc limit 1) from AllegedTarget t where t in :page",
                                 Object[].class))
+                .setParameterList("page", page)
                 .getResultStream()
+                .filter(row -> row[1] != null)
                 .collect(Collectors.toMap(row -> (String) row[0], row -> (Assurance) row[1]));
     }
 

@@ -2,6 +2,7 @@ package org.disclosures.editorial;
 
 import static io.restassured.RestAssured.given;
 import static org.disclosures.editorial.SampleEntries.claim;
+import static org.disclosures.editorial.SampleEntries.region;
 import static org.disclosures.editorial.SampleEntries.report;
 import static org.disclosures.editorial.SampleEntries.target;
 import static org.disclosures.editorial.SampleEntries.with;
@@ -26,6 +27,7 @@ import org.disclosures.testing.DatasetMoment;
 import org.disclosures.testing.EditorClient;
 import org.disclosures.testing.KnownClaims;
 import org.disclosures.testing.ListWalk;
+import org.disclosures.testing.TestTokens;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -83,6 +85,63 @@ class RepeatedClaimsTest {
                 .then()
                 .body("overall[0].restsOn.id", contains(id("voice-c/one"), id("voice-b/other")))
                 .body("overall[0].lowerBound", is(701));
+    }
+
+    // The public reads them from the index, and readers from the database.
+    @Test
+    void minimumsOfCountriesCountAClaimAndItsRepetitionsOnce() {
+        editor.created("targets", with(target("voice-group-placed"), "kind", "group"));
+        editor.created("targets", target("voice-person-placed"));
+        editor.created("regions", with(region("within-timor"), "country", "TL"));
+        Map<String, String> here = Map.of("country", "TL", "role", "targets");
+        Map<String, String> within = Map.of("region", "within-timor", "role", "targets");
+        Map<String, String> there = Map.of("country", "BN", "role", "targets");
+        published(
+                "placed-a",
+                placed("one", 601, here, within),
+                placed("two", 50, here, there),
+                placed("three", 9, there));
+        published(
+                "placed-b",
+                with(placed("one", 620, here), "links", links("repeats", "placed-a/one")),
+                with(placed("two", 630, here), "links", links("repeats", "placed-a/two")),
+                with(placed("three", 640, here), "links", links("repeats", "placed-a/three")),
+                with(placed("person", 1, here), "target", "voice-person-placed"));
+        published(
+                "placed-c",
+                with(placed("one", 700, here), "links", links("repeats", "placed-b/one")),
+                with(placed("three", 710, here), "links", links("repeats", "placed-b/three")));
+
+        minimums("placed-b/three", "placed-a/one", "placed-b/person");
+        editor.moved("claims/" + id("placed-a/one"), "retracted", Map.of("note", "Withdrawn."));
+        minimums("placed-b/three", "placed-b/one", "placed-b/person");
+        editor.moved("claims/" + id("placed-b/three"), "retracted", Map.of("note", "Withdrawn."));
+        minimums("placed-c/three", "placed-b/one", "placed-b/person");
+        published("placed-d", with(placed("one", 3, here), "links", links("corrects", "placed-b/one")));
+        minimums("placed-c/three", "placed-d/one", "placed-b/person");
+        editor.moved("claims/" + id("placed-b/person"), "retracted", Map.of("note", "Withdrawn."));
+        minimums("placed-c/three", "placed-d/one");
+    }
+
+    private static void minimums(String... claims) {
+        String country = "/v1/countries/TL";
+        // It waits for the index.
+        given().get("/v1/claims/facets?by=kind").then().statusCode(200);
+        String shown = given().get(country)
+                .then()
+                .body(
+                        "roles[0].bounds[0].restsOn.id",
+                        contains(Stream.of(claims).map(RepeatedClaimsTest::id).toArray()))
+                .body("roles[0].bounds[0].restsOnTotal", is(claims.length))
+                .body("roles[0].named.people", claims.length > 2 ? contains(1) : empty())
+                .extract()
+                .asString();
+        assertEquals(TestTokens.with(TestTokens.issue("reader")).get(country).asString(), shown);
+    }
+
+    @SafeVarargs
+    private static Map<String, Object> placed(String key, int amount, Map<String, String>... places) {
+        return with(with(counted(key, amount), "target", "voice-group-placed"), "places", List.of(places));
     }
 
     // The figure of the original is one for two countries together, and the repetition says no more than the original.

@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.disclosures.access.Audience;
+import org.disclosures.claim.Claim;
 import org.disclosures.claim.ClaimFilter;
 import org.disclosures.http.Term;
 import org.disclosures.http.filter.Filter;
@@ -74,6 +75,13 @@ class IndexedListsTest {
                 "/v1/countries/MX/claims",
                 "/v1/targets/emmanuel-macron/claims?count=true",
                 "/v1/targets/jamal-khashoggi/claims?count=true",
+                "/v1/targets/jamal-khashoggi",
+                "/v1/targets/emmanuel-macron",
+                "/v1/sources/washington-post",
+                "/v1/sources/unidentified-publisher",
+                "/v1/countries/FR",
+                "/v1/countries/MX",
+                "/v1/countries/AQ",
             })
     void publicListsEqualThoseOfTheDatabase(String list) {
         String reader = TestTokens.issue("reader");
@@ -126,6 +134,20 @@ class IndexedListsTest {
                 terms.isEmpty()
                         ? examples.path(filter.name()).asText()
                         : terms.stream().map(Term::code).collect(Collectors.joining(",")));
+    }
+
+    // Of each part one statement tells that the index is up to date; the claims themselves are not read.
+    @ParameterizedTest
+    @ValueSource(strings = {"/v1/countries/FR", "/v1/targets/emmanuel-macron", "/v1/sources/unidentified-publisher"})
+    void excerptsOfPublicListsComeFromTheIndex(String record) {
+        ListWalk.get(record);
+        sessions.getStatistics().clear();
+        ListWalk.get(record);
+        assertEquals(
+                0,
+                sessions.getStatistics()
+                        .getEntityStatistics(Claim.class.getName())
+                        .getLoadCount());
     }
 
     @Test

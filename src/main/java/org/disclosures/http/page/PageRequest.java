@@ -37,6 +37,11 @@ public record PageRequest<E>(
 
     private static final int MOVED = 1_000;
 
+    /** A request for the first rows of a list in its default order, for excerpts; nobody follows its cursor. */
+    public static <E> PageRequest<E> first(Sorting<E> sorting, int most) {
+        return new PageRequest<>(sorting, most, sorting.read(null, null), "", "", null, false);
+    }
+
     /**
      * Fetches the page with one query, and one more for the total. The last page takes another, for records that moved.
      *

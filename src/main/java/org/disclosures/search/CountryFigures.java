@@ -1,0 +1,257 @@
+package org.disclosures.search;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.PriorityQueue;
+import java.util.Set;
+import java.util.UUID;
+import org.apache.lucene.index.DocValues;
+import org.apache.lucene.index.LeafReader;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.NumericDocValues;
+import org.apache.lucene.index.PostingsEnum;
+import org.apache.lucene.index.Terms;
+import org.apache.lucene.index.TermsEnum;
+import org.apache.lucene.util.Bits;
+import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.util.StringHelper;
+import org.disclosures.claim.BoundsService;
+import org.disclosures.vocabulary.ClaimKind;
+import org.disclosures.vocabulary.PlaceRole;
+import org.disclosures.vocabulary.ResourceType;
+
+/**
+ * Ranks the figures of the standing claims about a country by their lower bounds, as the database does it for minimums. Each
+ * claim in question is visited once, and little of it is read.
+ */
+final class CountryFigures {
+
+    private static final Comparator<FigureHit> LARGEST_FIRST = Comparator.comparingLong(FigureHit::lower)
+            .reversed()
+            .thenComparing(Comparator.comparingLong(FigureHit::assurance).reversed())
+            .thenComparingLong(FigureHit::idHigh)
+            .thenComparingLong(FigureHit::idLow);
+
+    private final AudienceSearcher searcher;
+    private final int most;
+    private final Map<CountryFigureWord, FigureRanking> rankings = new LinkedHashMap<>();
+    private final Map<CountryFigureWord, Map<String, List<RepeatingHit>>> repeating = new LinkedHashMap<>();
+
+    /** @param most the most claims of each minimum */
+    CountryFigures(AudienceSearcher searcher, int most) {
+        this.searcher = searcher;
+        this.most = most;
+    }
+
+    /** A claim with what its figure is ranked by. */
+    record FigureHit(int document, long lower, long assurance, long idHigh, long idLow) {
+
+        UUID id() {
+            return new UUID(idHigh ^ Long.MIN_VALUE, idLow ^ Long.MIN_VALUE);
+        }
+    }
+
+    private record RepeatingHit(CountryFigureWord.CountryFigureRepetition repetition, FigureHit hit) {}
+
+    /** The largest figures of one minimum, and the number of all. */
+    final class FigureRanking {
+
+        private final PriorityQueue<FigureHit> largest = new PriorityQueue<>(LARGEST_FIRST.reversed());
+        private int total;
+
+        private void add(FigureHit hit) {
+            total++;
+            largest.add(hit);
+            if (largest.size() > most) {
+                largest.poll();
+            }
+        }
+
+        private void skip() {
+            total++;
+        }
+
+        private boolean mayHold(long lower) {
+            return largest.size() < most || lower >= largest.peek().lower();
+        }
+
+        List<FigureHit> largest() {
+            return largest.stream().sorted(LARGEST_FIRST).toList();
+        }
+
+        int total() {
+            return total;
+        }
+    }
+
+    /** The rankings by minimum, without those that no figure counts for. */
+    Map<CountryFigureWord, FigureRanking> of(String country) throws IOException {
+        for (LeafReaderContext leaf : searcher.lucene().getIndexReader().leaves()) {
+            forEachWord(
+                    leaf.reader(),
+                    IndexFields.COUNTRY_FIGURE,
+                    CountryFigureWord.beginning(country),
+                    (word, found) -> rank(leaf, CountryFigureWord.read(word), found));
+        }
+        for (Map.Entry<CountryFigureWord, Map<String, List<RepeatingHit>>> group : repeating.entrySet()) {
+            addRepeating(group.getKey(), group.getValue());
+        }
+        return rankings;
+    }
+
+    /** Numbers of people named individually, by role and kind. */
+    static List<BoundsService.NamedCount> people(AudienceSearcher searcher, String country) throws IOException {
+        String beginning = CountryFigureWord.beginning(country);
+        Map<String, Long> people = new HashMap<>();
+        for (LeafReaderContext leaf : searcher.lucene().getIndexReader().leaves()) {
+            Bits live = leaf.reader().getLiveDocs();
+            forEachWord(leaf.reader(), IndexFields.NAMED_IN_COUNTRY, beginning, (word, found) -> {
+                long count = live == null ? found.docFreq() : count(found.postings(null, PostingsEnum.NONE), live);
+                if (count > 0) {
+                    people.merge(word.substring(beginning.length()), count, Long::sum);
+                }
+            });
+        }
+        return people.entrySet().stream()
+                .map(named -> {
+                    String[] in = named.getKey().split(CountryFigureWord.BETWEEN);
+                    return new BoundsService.NamedCount(
+                            CountryFigureWord.term(PlaceRole.values(), in[0]),
+                            CountryFigureWord.term(ClaimKind.values(), in[1]),
+                            named.getValue());
+                })
+                .toList();
+    }
+
+    private static long count(PostingsEnum postings, Bits live) throws IOException {
+        long count = 0;
+        for (int document = postings.nextDoc(); document != PostingsEnum.NO_MORE_DOCS; document = postings.nextDoc()) {
+            if (live.get(document)) {
+                count++;
+            }
+        }
+        return count;
+    }
+
+    /** The reader of one word of a segment. */
+    private interface WordReader {
+
+        void read(String word, TermsEnum found) throws IOException;
+    }
+
+    private static void forEachWord(LeafReader segment, String field, String beginning, WordReader reader)
+            throws IOException {
+        Terms terms = segment.terms(field);
+        if (terms == null) {
+            return;
+        }
+        BytesRef prefix = new BytesRef(beginning);
+        TermsEnum words = terms.iterator();
+        if (words.seekCeil(prefix) == TermsEnum.SeekStatus.END) {
+            return;
+        }
+        for (BytesRef word = words.term(); word != null && StringHelper.startsWith(word, prefix); word = words.next()) {
+            reader.read(word.utf8ToString(), words);
+        }
+    }
+
+    private void rank(LeafReaderContext leaf, CountryFigureWord word, TermsEnum found) throws IOException {
+        FigureValues values = new FigureValues(leaf);
+        Bits live = leaf.reader().getLiveDocs();
+        PostingsEnum postings = found.postings(null, PostingsEnum.NONE);
+        for (int document = postings.nextDoc(); document != PostingsEnum.NO_MORE_DOCS; document = postings.nextDoc()) {
+            if (live != null && !live.get(document)) {
+                continue;
+            }
+            if (word.repetition() != null) {
+                repeating
+                        .computeIfAbsent(word.group(), none -> new LinkedHashMap<>())
+                        .computeIfAbsent(word.repetition().original(), none -> new ArrayList<>())
+                        .add(new RepeatingHit(word.repetition(), values.hit(document, values.lower(document))));
+                continue;
+            }
+            FigureRanking ranking = rankings.computeIfAbsent(word, none -> new FigureRanking());
+            long lower = values.lower(document);
+            if (ranking.mayHold(lower)) {
+                ranking.add(values.hit(document, lower));
+            } else {
+                ranking.skip();
+            }
+        }
+    }
+
+    // One of those that repeat a claim counts where this does not: that with the fewest steps, then the largest.
+    private void addRepeating(CountryFigureWord group, Map<String, List<RepeatingHit>> byOriginal) throws IOException {
+        Set<String> counted = searcher.among(
+                        new IndexClauses(ResourceType.CLAIM)
+                                .is(
+                                        null,
+                                        IndexFields.ROLE_OF_COUNTRY,
+                                        IndexFields.in(group.role().code(), group.country()))
+                                .is(null, IndexFields.STANDING, true)
+                                .is(null, IndexFields.KIND, group.kind())
+                                .is(null, IndexFields.UNIT, group.unit())
+                                .is(null, IndexFields.CURRENCY, group.currency())
+                                .all(),
+                        byOriginal.keySet())
+                .keySet();
+        byOriginal.forEach((original, some) -> {
+            if (!counted.contains(original)) {
+                some.stream()
+                        .min(Comparator.<RepeatingHit>comparingInt(
+                                        hit -> hit.repetition().steps())
+                                .thenComparing(RepeatingHit::hit, LARGEST_FIRST))
+                        .filter(first -> first.repetition().alone())
+                        .ifPresent(first -> rankings.computeIfAbsent(group, none -> new FigureRanking())
+                                .add(first.hit()));
+            }
+        });
+    }
+
+    /** The values of a segment's claims, read in ascending order of documents; most are opened only where they are needed. */
+    private static final class FigureValues {
+
+        private final LeafReaderContext leaf;
+        private final NumericDocValues lowers;
+        private NumericDocValues assurances;
+        private NumericDocValues highs;
+        private NumericDocValues lows;
+
+        FigureValues(LeafReaderContext leaf) throws IOException {
+            this.leaf = leaf;
+            lowers = sorted(leaf.reader(), IndexFields.LOWER_BOUND_ORDER);
+        }
+
+        private long lower(int document) throws IOException {
+            return value(lowers, document);
+        }
+
+        private FigureHit hit(int document, long lower) throws IOException {
+            if (assurances == null) {
+                assurances = sorted(leaf.reader(), IndexFields.ASSURANCE_ORDER);
+                highs = DocValues.getNumeric(leaf.reader(), IndexFields.ID_HIGH);
+                lows = DocValues.getNumeric(leaf.reader(), IndexFields.ID_LOW);
+            }
+            return new FigureHit(
+                    leaf.docBase + document,
+                    lower,
+                    value(assurances, document),
+                    value(highs, document),
+                    value(lows, document));
+        }
+
+        private static NumericDocValues sorted(LeafReader segment, String field) throws IOException {
+            return DocValues.unwrapSingleton(DocValues.getSortedNumeric(segment, field));
+        }
+
+        private static long value(NumericDocValues values, int document) throws IOException {
+            values.advanceExact(document);
+            return values.longValue();
+        }
+    }
+}
