@@ -74,7 +74,13 @@ public record BoundView(
             @Schema(
                     description =
                             "True if a public claim contradicts this claim, or one that it is one with by repetition")
-            boolean disputed) {
+            boolean disputed,
+
+            @Schema(
+                    description =
+                            "True if a public claim confirms this claim, or one that it is one with by repetition, by an "
+                                    + "examination of its own")
+            boolean confirmed) {
 
         static BoundBasis of(ClaimView claim) {
             return new BoundBasis(
@@ -86,7 +92,8 @@ public record BoundView(
                     claim.attributedTo(),
                     claim.report(),
                     claim.locator(),
-                    claim.disputed());
+                    claim.disputed(),
+                    claim.confirmed());
         }
     }
 }
