@@ -43,11 +43,7 @@ public record BoundView(
                         + "count once")
         int restsOnTotal,
 
-        @Schema(
-                description =
-                        "Address of the list of standing claims of this kind with figures in this unit and currency; it "
-                                + "includes figures for several places, technologies or categories together, which set no minimum, "
-                                + "and claims that repeat others")
+        @Schema(description = "Address of the list of all claims on which the minimum rests, as of the same moment")
         String claimsHref) {
 
     /** A claim on which a minimum rests. */

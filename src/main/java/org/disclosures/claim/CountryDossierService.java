@@ -9,7 +9,6 @@ import org.disclosures.country.CountryService;
 import org.disclosures.country.CountryView;
 import org.disclosures.http.Reference;
 import org.disclosures.http.language.Messages;
-import org.disclosures.vocabulary.ClaimKind;
 import org.disclosures.vocabulary.PlaceRole;
 import org.disclosures.vocabulary.TermLabels;
 
@@ -41,12 +40,10 @@ public class CountryDossierService {
         CountryView country = countries.get(anyCase);
         String code = country.id();
         BoundsService.BoundsGrouping inRoles = new BoundsService.BoundsGrouping(
-                "p.role",
-                NAMED,
-                role -> BoundsService.ClaimList.of("country", code, "placeRole", ((PlaceRole) role).code()),
-                ALONE);
-        Map<Object, List<BoundView>> byRole = bounds.bounds(
-                inRoles, bounds.standing().and("p.country.id = ?", code).and("e.kind in ?", ClaimKind.asserting()));
+                        "p.role", NAMED, role -> BoundsService.ClaimList.of(inRole(code, (PlaceRole) role)), ALONE)
+                .restingOn(role -> BoundsService.ClaimList.behindMinimums(inRole(code, (PlaceRole) role)));
+        Map<Object, List<BoundView>> byRole =
+                bounds.bounds(inRoles, bounds.asserting().and("p.country.id = ?", code));
         // People count as named only in claims that could set a minimum.
         Map<Object, List<NamedPeopleView>> people = byRole.isEmpty()
                 ? Map.of()
@@ -62,9 +59,14 @@ public class CountryDossierService {
                         byRole.getOrDefault(role, List.of()),
                         people.getOrDefault(role, List.of()),
                         named.get(role),
-                        Reference.list("countries/" + code + "/claims", "country", code, "placeRole", role.code())));
+                        Reference.list("countries/" + code + "/claims", inRole(code, role))));
             }
         }
         return new CountryDossier(country, roles, messages.text("statistics.single-place"));
+    }
+
+    // Names and values in turn.
+    private static String[] inRole(String country, PlaceRole role) {
+        return new String[] {"country", country, "placeRole", role.code()};
     }
 }
