@@ -43,11 +43,7 @@ public record BoundView(
                         + "count once")
         int restsOnTotal,
 
-        @Schema(
-                description =
-                        "Address of the list of standing claims of this kind with figures in this unit and currency; it "
-                                + "includes figures for several places, technologies or categories together, which set no minimum, "
-                                + "and claims that repeat others")
+        @Schema(description = "Address of the list of all claims on which the minimum rests, as of the same moment")
         String claimsHref) {
 
     /** A claim on which a minimum rests. */
@@ -74,7 +70,13 @@ public record BoundView(
             @Schema(
                     description =
                             "True if a public claim contradicts this claim, or one that it is one with by repetition")
-            boolean disputed) {
+            boolean disputed,
+
+            @Schema(
+                    description =
+                            "True if a public claim confirms this claim, or one that it is one with by repetition, by an "
+                                    + "examination of its own")
+            boolean confirmed) {
 
         static BoundBasis of(ClaimView claim) {
             return new BoundBasis(
@@ -86,7 +88,8 @@ public record BoundView(
                     claim.attributedTo(),
                     claim.report(),
                     claim.locator(),
-                    claim.disputed());
+                    claim.disputed(),
+                    claim.confirmed());
         }
     }
 }

@@ -17,9 +17,11 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.disclosures.access.Visibility;
+import org.disclosures.http.AsOf;
 import org.disclosures.http.Reference;
 import org.disclosures.http.filter.FilterCriteria;
 import org.disclosures.http.page.QueryConditions;
+import org.disclosures.http.param.RepresentationParameters;
 import org.disclosures.vocabulary.ClaimKind;
 import org.disclosures.vocabulary.FigureUnit;
 import org.disclosures.vocabulary.TermLabels;
@@ -52,14 +54,21 @@ public class BoundsService {
     private final ClaimExcerpts excerpts;
     private final FigureWording wording;
     private final TermLabels labels;
+    private final AsOf asOf;
 
     BoundsService(
-            Session session, Visibility visibility, ClaimExcerpts excerpts, FigureWording wording, TermLabels labels) {
+            Session session,
+            Visibility visibility,
+            ClaimExcerpts excerpts,
+            FigureWording wording,
+            TermLabels labels,
+            AsOf asOf) {
         this.session = session;
         this.visibility = visibility;
         this.excerpts = excerpts;
         this.wording = wording;
         this.labels = labels;
+        this.asOf = asOf;
     }
 
     /**
@@ -73,6 +82,16 @@ public class BoundsService {
         /** The list of all claims with filters, names and values in turn. */
         public static ClaimList of(String... filters) {
             return new ClaimList("claims", List.of(filters));
+        }
+
+        /** The list of the claims that minimum numbers of targets rest on. */
+        public static ClaimList behindTargets(String... filters) {
+            return new ClaimList("statistics/targets/claims", List.of(filters));
+        }
+
+        /** The list of the claims that minimums rest on, whatever they are of. */
+        static ClaimList behindMinimums(String... filters) {
+            return new ClaimList("statistics/claims", List.of(filters));
         }
 
         /** The list of the claims of a record, such as a technology. */
@@ -109,7 +128,8 @@ public class BoundsService {
      * @param lists supplies, for a group's key, the list of its claims
      * @param besides supplies the same list without the filters that the other has, so that a request's own values of these narrow it
      *     further; the same as {@code lists} where a claim cannot have two values
-     * @param figure the condition under which a claim's figure is about its group alone; otherwise the claim belongs to the group
+     * @param basis supplies, for a group's key, the list of the claims that its minimums rest on
+     * @param figure the conditions under which a claim's figure is about its group alone; otherwise the claim belongs to the group
      *     but sets no minimum
      */
     public record BoundsGrouping(
@@ -117,11 +137,12 @@ public class BoundsService {
             String joins,
             Function<Object, ClaimList> lists,
             Function<Object, ClaimList> besides,
-            String figure) {
+            Function<Object, ClaimList> basis,
+            QueryConditions figure) {
 
         /** A grouping in which a claim is in one group only. */
         public BoundsGrouping(String key, String joins, Function<Object, ClaimList> lists, String figure) {
-            this(key, joins, lists, lists, figure);
+            this(key, joins, lists, lists, lists, new QueryConditions("f").and(figure));
         }
 
         /**
@@ -135,7 +156,7 @@ public class BoundsService {
 
         /** One group of all claims, with the key 1. */
         public static BoundsGrouping all() {
-            return by(TOGETHER, "", key -> ClaimList.of());
+            return by(TOGETHER, "", key -> ClaimList.of()).restingOn(key -> ClaimList.behindTargets());
         }
 
         /** A grouping in which every figure is about its group alone. */
@@ -143,9 +164,14 @@ public class BoundsService {
             return new BoundsGrouping(key, joins, lists, "1 = 1");
         }
 
+        /** This grouping with the lists of the claims that its minimums rest on. */
+        public BoundsGrouping restingOn(Function<Object, ClaimList> claims) {
+            return new BoundsGrouping(key, joins, lists, besides, claims, figure);
+        }
+
         /** This grouping of claims, each of which may be in several groups. */
         public BoundsGrouping beside(Function<Object, ClaimList> others) {
-            return new BoundsGrouping(key, joins, lists, others, figure);
+            return new BoundsGrouping(key, joins, lists, others, basis, figure);
         }
 
         /**
@@ -171,52 +197,21 @@ public class BoundsService {
                 ClaimList list = Collections.disjoint(own.names(), given.keySet()) ? own : besides.apply(group);
                 return list.under(given);
             };
-            return new BoundsGrouping(key, joins, narrowed, figure);
-        }
-
-        /**
-         * These groups, in which only figures of claims that place their targets in at most one place set a minimum.
-         *
-         * @param countries true if the places are countries, so that a region within a country is not another place
-         */
-        public BoundsGrouping ofSinglePlaces(boolean countries) {
-            String within = !countries
-                    ? ""
-                    : " and not exists (select 1 from ClaimPlace whole where whole.claim = e and whole.role = TARGETS"
-                            + " and whole.country = area.country)";
             return new BoundsGrouping(
-                    key,
-                    joins,
-                    lists,
-                    besides,
-                    figure
-                            + " and (select count(other) from ClaimPlace other left join other.region area where other.claim = e"
-                            + " and other.role = TARGETS" + within + ") <= 1");
+                    key, joins, narrowed, narrowed, group -> basis.apply(group).under(given), figure);
         }
 
-        /** These groups, in which only figures about each of the target's categories set a minimum. */
-        public BoundsGrouping ofEachCategory() {
-            return new BoundsGrouping(key, joins, lists, besides, figure + " and " + OF_EACH_CATEGORY);
+        /** These groups, in which only figures that are about the values of criteria alone set a minimum. */
+        public BoundsGrouping within(FilterCriteria criteria) {
+            QueryConditions alone = figure.copy();
+            FigureScope.add(alone, criteria);
+            return new BoundsGrouping(key, joins, lists, besides, basis, alone);
         }
 
         /** These groups, in which claims that repeat others set no minimum. */
         public BoundsGrouping ofOriginals() {
-            return new BoundsGrouping(key, joins, lists, besides, figure + " and near.steps is null");
-        }
-
-        /**
-         * These groups, in which only figures of claims about at most one technology, and with at most one organisation in each role,
-         * set a minimum.
-         */
-        public BoundsGrouping ofSingleTechnologiesAndParties() {
             return new BoundsGrouping(
-                    key,
-                    joins,
-                    lists,
-                    besides,
-                    figure + " and (select count(used) from ClaimTechnology used where used.claim = e) <= 1"
-                            + " and not exists (select 1 from ClaimParty one join ClaimParty other on other.claim = one.claim"
-                            + " and other.role = one.role and other.position > one.position where one.claim = e)");
+                    key, joins, lists, besides, basis, figure.copy().and("near.steps is null"));
         }
     }
 
@@ -243,12 +238,24 @@ public class BoundsService {
         return visibility.conditions().and(visibility.standing("e"));
     }
 
+    /** Starts the conditions on the standing claims whose figures assert a quantity. */
+    QueryConditions asserting() {
+        return standing().and("e.kind in ?", ClaimKind.asserting());
+    }
+
     /** Starts the conditions on the standing claims that someone was selected, targeted or infected. */
     public QueryConditions targeting() {
         return visibility.conditions().and(visibility.targeting("e")).and("e.target is not null");
     }
 
-    /** Starts the conditions on those of these claims that meet criteria. */
+    /** Starts the conditions on the standing claims whose figures assert a quantity and that meet criteria. */
+    public QueryConditions asserting(FilterCriteria criteria) {
+        QueryConditions conditions = asserting();
+        criteria.addTo(conditions, visibility);
+        return conditions;
+    }
+
+    /** Starts the conditions on the claims of targeting that meet criteria. */
     public QueryConditions targeting(FilterCriteria criteria) {
         QueryConditions conditions = targeting();
         criteria.addTo(conditions, visibility);
@@ -294,7 +301,7 @@ public class BoundsService {
                                 unit.getValue(),
                                 claims,
                                 totals.get(unit.getValue().get(0)).get(key).intValue(),
-                                grouping.lists().apply(key)))
+                                grouping.basis().apply(key)))
                         .flatMap(Optional::stream)
                         .sorted(Comparator.comparing(BoundView::kind)
                                 .thenComparing(BoundView::unit)
@@ -304,35 +311,51 @@ public class BoundsService {
     }
 
     private List<RankedFigure> ranked(BoundsGrouping grouping, QueryConditions conditions) {
-        String unit = "case when " + grouping.figure() + " then e.figure.unit end";
-        // A chain of repetitions has at most two steps.
-        String said = "coalesce(far.original.id, near.original.id, e.id)";
-        String steps = "case when far.steps is not null then 2 when near.steps is not null then 1 else 0 end";
-        String voices = "select " + grouping.key() + " as grp, e.kind as kind, " + unit + " as unit,"
-                + " e.figure.currency as currency, e.id as id, e.lowerBoundOrder as lower, e.assurance as assurance,"
-                + " row_number() over (partition by " + grouping.key() + ", e.kind, e.figure.unit, e.figure.currency, "
-                + said
-                + " order by " + steps
-                + ", e.lowerBoundOrder desc, e.assurance desc, e.id) as turn, dense_rank() over (order by "
-                + grouping.key() + ") as grpPlace from Claim e " + grouping.joins() + repeated("near", 1)
-                + repeated("far", 2) + " where " + conditions.hql();
         String ranked =
                 "select v.grp as grp, v.kind as kind, v.unit as unit, v.currency as currency, v.id as id, row_number() over"
                         + " (partition by v.grp, v.kind, v.unit, v.currency order by v.lower desc, v.assurance desc, v.id) as place,"
-                        + " count(v.id) over (partition by v.grp, v.kind, v.unit, v.currency) as total, v.grpPlace as grpPlace"
-                        + " from (" + voices + ") v where v.turn = 1";
-        return conditions
-                .bind(session.createSelectionQuery(
+                        + " count(v.id) over (partition by v.grp, v.kind, v.unit, v.currency) as total,"
+                        + " dense_rank() over (order by v.grp) as grpPlace"
+                        + " from (" + voices(grouping, conditions.hql()) + ") v where v.turn = 1";
+        return grouping.figure()
+                .bind(conditions.bind(session.createSelectionQuery(
                         "select r.grp, r.kind, r.unit, r.currency, r.id, r.total from (" + ranked
                                 + ") r where r.place <= :most and r.grpPlace <= :groups order by r.grp, r.kind, r.unit,"
                                 + " r.currency, r.place",
-                        Object[].class))
+                        Object[].class)))
                 .setParameter("most", MOST_BASES)
                 .setParameter("groups", MOST_GROUPS + 1)
                 .getResultStream()
                 .map(row -> new RankedFigure(
                         row[0], (ClaimKind) row[1], (FigureUnit) row[2], (String) row[3], (UUID) row[4], (Long) row[5]))
                 .toList();
+    }
+
+    // Of each claim and those that repeat it, the first has the turn 1; without a unit it sets no minimum.
+    private String voices(BoundsGrouping grouping, String conditions) {
+        String unit = "case when " + grouping.figure().hql() + " then e.figure.unit end";
+        // A chain of repetitions has at most two steps.
+        String said = "coalesce(far.original.id, near.original.id, e.id)";
+        String steps = "case when far.steps is not null then 2 when near.steps is not null then 1 else 0 end";
+        return "select " + grouping.key() + " as grp, e.kind as kind, " + unit + " as unit,"
+                + " e.figure.currency as currency, e.id as id, e.lowerBoundOrder as lower, e.assurance as assurance,"
+                + " row_number() over (partition by " + grouping.key() + ", e.kind, e.figure.unit, e.figure.currency, "
+                + said
+                + " order by " + steps
+                + ", e.lowerBoundOrder desc, e.assurance desc, e.id) as turn from Claim e " + grouping.joins()
+                + repeated("near", 1) + repeated("far", 2) + " where " + conditions;
+    }
+
+    /**
+     * The condition that a claim {@code e} is among those that the minimums of a group rest on.
+     *
+     * @param conditions on the claims of the group
+     */
+    public QueryConditions restedOn(BoundsGrouping grouping, QueryConditions conditions) {
+        return conditions.within(
+                hql -> "e.id in (select v.id from (" + voices(grouping, hql)
+                        + ") v where v.turn = 1 and v.unit is not null)",
+                grouping.figure());
     }
 
     private String repeated(String alias, int steps) {
@@ -398,13 +421,17 @@ public class BoundsService {
 
     private NamedPeopleView named(ClaimKind kind, long people, ClaimList list) {
         return new NamedPeopleView(
-                kind, labels.of(kind), (int) people, wording.named(people), list(list, "kind", kind.code()));
+                kind,
+                labels.of(kind),
+                (int) people,
+                wording.named(people),
+                list(list, "kind", kind.code(), "standing", "true"));
     }
 
-    private static String list(ClaimList list, String... others) {
+    private String list(ClaimList list, String... others) {
         List<String> all = new ArrayList<>(list.filters());
         all.addAll(List.of(others));
-        all.addAll(List.of("standing", "true"));
+        asOf.moment().ifPresent(moment -> all.addAll(List.of(RepresentationParameters.AS_OF, moment.toString())));
         return Reference.list(list.path(), all.toArray(String[]::new));
     }
 

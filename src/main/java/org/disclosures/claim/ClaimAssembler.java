@@ -303,6 +303,10 @@ public class ClaimAssembler {
             return details.corrections().isDisputed(claim);
         }
 
+        boolean confirmed() {
+            return details.corrections().isConfirmed(claim);
+        }
+
         boolean standing() {
             return details.corrections().stands(claim);
         }

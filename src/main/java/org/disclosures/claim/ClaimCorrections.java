@@ -8,12 +8,13 @@ import java.util.Set;
 import java.util.UUID;
 
 /**
- * The public claims that correct, supersede or contradict others.
+ * The public claims that correct, supersede, contradict or confirm others.
  *
  * @param corrections the claims that correct or supersede a claim, by its id, latest first
  * @param disputed the ids of the claims that another contradicts
+ * @param confirmed the ids of the claims that another confirms
  */
-record ClaimCorrections(Map<UUID, List<Claim>> corrections, Set<UUID> disputed) {
+record ClaimCorrections(Map<UUID, List<Claim>> corrections, Set<UUID> disputed, Set<UUID> confirmed) {
 
     /** The claims that correct or supersede a claim, latest first; none while it stands. */
     List<Claim> of(Claim claim) {
@@ -28,6 +29,11 @@ record ClaimCorrections(Map<UUID, List<Claim>> corrections, Set<UUID> disputed) 
     /** True if another claim contradicts a claim. */
     boolean isDisputed(Claim claim) {
         return disputed.contains(claim.id());
+    }
+
+    /** True if another claim confirms a claim. */
+    boolean isConfirmed(Claim claim) {
+        return confirmed.contains(claim.id());
     }
 
     /** Some claims, and those that correct or supersede any of them. */

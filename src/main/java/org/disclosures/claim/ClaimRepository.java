@@ -34,7 +34,7 @@ class ClaimRepository extends PublicRepository<Claim, UUID> {
 
     private static final int MOST_CORRECTIONS = 10;
     private static final Set<LinkType> TAKING =
-            EnumSet.of(LinkType.CORRECTS, LinkType.SUPERSEDES, LinkType.CONTRADICTS);
+            EnumSet.of(LinkType.CORRECTS, LinkType.SUPERSEDES, LinkType.CONTRADICTS, LinkType.CONFIRMS);
     private static final Comparator<Claim> LATEST_FIRST = Comparator.comparing(
                     Claim::assertedOn, Comparator.reverseOrder())
             .thenComparing(claim -> claim.id().toString());
@@ -152,31 +152,32 @@ class ClaimRepository extends PublicRepository<Claim, UUID> {
     }
 
     /**
-     * The claims that an audience may see and that correct, supersede or contradict given claims, or a claim that these are one with by
-     * repetition: at most ten of each type, the latest. A correction of a claim is one of all that repeat it; a dispute of one is a
-     * dispute of all of them. Takes two queries, and a third if any of the claims is repeated or repeats another.
+     * The claims that an audience may see and that correct, supersede, contradict or confirm given claims, or a claim that these are one
+     * with by repetition: at most ten of each type, the latest. A correction of a claim is one of all that repeat it; a dispute or
+     * confirmation of one is one of all of them. Takes two queries, and a third if any of the claims is repeated or repeats another.
      */
     ClaimCorrections corrections(Collection<Claim> some, Visibility by) {
         Map<UUID, Set<UUID>> originals = originals(some, by);
         Set<UUID> corrected = some.stream().map(Claim::id).collect(Collectors.toCollection(LinkedHashSet::new));
         originals.values().forEach(corrected::addAll);
         Map<UUID, List<Claim>> to = new HashMap<>();
-        Set<UUID> disputed = new HashSet<>();
+        Map<LinkType, Set<UUID>> marked =
+                Map.of(LinkType.CONTRADICTS, new HashSet<>(), LinkType.CONFIRMS, new HashSet<>());
         for (ClaimLink link : latestTaking(corrected, by)) {
-            if (link.type() == LinkType.CONTRADICTS) {
-                disputed.add(link.to().id());
+            if (marked.containsKey(link.type())) {
+                marked.get(link.type()).add(link.to().id());
             } else {
                 to.computeIfAbsent(link.to().id(), any -> new ArrayList<>()).add(link.from());
             }
         }
         if (!originals.isEmpty()) {
             Set<UUID> all = originals.values().stream().flatMap(Set::stream).collect(Collectors.toSet());
-            Set<UUID> inARepetition = disputedInARepetition(all, by);
-            originals.forEach((claim, of) -> {
-                if (!Collections.disjoint(of, inARepetition)) {
-                    disputed.add(claim);
+            Map<LinkType, Set<UUID>> inARepetition = markedInARepetition(all, by);
+            originals.forEach((claim, of) -> inARepetition.forEach((type, repeated) -> {
+                if (!Collections.disjoint(of, repeated)) {
+                    marked.get(type).add(claim);
                 }
-            });
+            }));
         }
         Map<UUID, List<Claim>> corrections = new HashMap<>();
         some.forEach(claim -> {
@@ -192,7 +193,7 @@ class ClaimRepository extends PublicRepository<Claim, UUID> {
                 corrections.put(claim.id(), of);
             }
         });
-        return new ClaimCorrections(corrections, disputed);
+        return new ClaimCorrections(corrections, marked.get(LinkType.CONTRADICTS), marked.get(LinkType.CONFIRMS));
     }
 
     // The claims that claims repeat, by claim; a claim that others repeat is among its own.
@@ -209,19 +210,21 @@ class ClaimRepository extends PublicRepository<Claim, UUID> {
                         row -> (UUID) row[0], Collectors.mapping(row -> (UUID) row[1], Collectors.toSet())));
     }
 
-    // Those of the claims of which a repetition is disputed, in whatever step.
-    private Set<UUID> disputedInARepetition(Collection<UUID> originals, Visibility by) {
+    // Those of the claims of which a repetition is disputed or confirmed, in whatever step.
+    private Map<LinkType, Set<UUID>> markedInARepetition(Collection<UUID> originals, Visibility by) {
         QueryConditions conditions = by.conditions()
                 .and("r.original.id in ?", originals)
                 .and(by.repetition("r"))
-                .and("exists (select 1 from ClaimLink l where l.to = r.claim and l.type = CONTRADICTS and "
-                        + by.claim("l.from") + ")");
-        return new HashSet<>(conditions
+                .and("l.type in (CONTRADICTS, CONFIRMS) and " + by.claim("l.from"));
+        return conditions
                 .bind(getSession()
                         .createSelectionQuery(
-                                "select distinct r.original.id from ClaimRepetition r where " + conditions.hql(),
-                                UUID.class))
-                .getResultList());
+                                "select distinct l.type, r.original.id from ClaimRepetition r join ClaimLink l on l.to ="
+                                        + " r.claim where " + conditions.hql(),
+                                Object[].class))
+                .getResultStream()
+                .collect(Collectors.groupingBy(
+                        row -> (LinkType) row[0], Collectors.mapping(row -> (UUID) row[1], Collectors.toSet())));
     }
 
     // At most ten of each type to each claim. The query loads the targets of the claims from which they lead, too.

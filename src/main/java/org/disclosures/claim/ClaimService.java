@@ -18,6 +18,7 @@ import org.disclosures.http.filter.FilterParameters;
 import org.disclosures.http.page.FullTextSearch;
 import org.disclosures.http.page.ListRows;
 import org.disclosures.http.page.Page;
+import org.disclosures.http.page.PageParameters;
 import org.disclosures.http.page.PageRequest;
 import org.disclosures.http.page.QueryConditions;
 import org.disclosures.http.page.SortField;
@@ -119,6 +120,19 @@ public class ClaimService implements PublicResources {
                     .map(claim -> isAbout(target, claim.view()) ? claim : claim.shownAs(marked(claim.view())))
                     .toList());
         });
+    }
+
+    /**
+     * A page of claims that meet conditions, read from the database.
+     *
+     * @param values collects errors in the parameters of the request, which this throws
+     * @param conditions supplies new conditions on the claims {@code e}
+     */
+    public Page<ClaimView> list(ParameterValues values, PageParameters page, Supplier<QueryConditions> conditions) {
+        PageRequest<Claim> request = page.read(values, visibility.sorting(SORTING));
+        return claims.page(conditions.get(), request)
+                .map(assembler::views)
+                .with(() -> claims.rows(conditions.get(), request).map(assembler::records));
     }
 
     private static List<ClaimView> marked(String target, List<ClaimView> claims) {

@@ -112,6 +112,12 @@ public record ClaimView(
 
         @Schema(
                 description =
+                        "True if a public claim confirms this claim, or one that it is one with by repetition, by an "
+                                + "examination of its own")
+        boolean confirmed,
+
+        @Schema(
+                description =
                         "False if a public claim corrects or supersedes this claim, or one that it repeats; it then counts "
                                 + "towards no minimum")
         boolean standing,

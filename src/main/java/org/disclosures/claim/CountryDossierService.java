@@ -13,7 +13,6 @@ import org.disclosures.country.CountryView;
 import org.disclosures.http.Reference;
 import org.disclosures.http.filter.FilterCriteria;
 import org.disclosures.http.language.Messages;
-import org.disclosures.vocabulary.ClaimKind;
 import org.disclosures.vocabulary.PlaceRole;
 import org.disclosures.vocabulary.TermLabels;
 
@@ -70,7 +69,7 @@ public class CountryDossierService {
                         minimums.bounds().getOrDefault(role, List.of()),
                         minimums.people().getOrDefault(role, List.of()),
                         named.get(role),
-                        Reference.list("countries/" + code + "/claims", "country", code, "placeRole", role.code())));
+                        Reference.list("countries/" + code + "/claims", inRole(code, role))));
             }
         }
         return new CountryDossier(country, roles, messages.text("statistics.single-place"));
@@ -81,10 +80,8 @@ public class CountryDossierService {
     // From the index if that is ready: the database has to rank every figure about the country.
     private RoleMinimums minimums(String code) {
         BoundsService.BoundsGrouping inRoles = new BoundsService.BoundsGrouping(
-                "p.role",
-                NAMED,
-                role -> BoundsService.ClaimList.of("country", code, "placeRole", ((PlaceRole) role).code()),
-                ALONE);
+                        "p.role", NAMED, role -> BoundsService.ClaimList.of(inRole(code, (PlaceRole) role)), ALONE)
+                .restingOn(role -> BoundsService.ClaimList.behindMinimums(inRole(code, (PlaceRole) role)));
         try (ClaimFinder.ClaimSearch finding = finder.beginIfReady().orElse(null)) {
             return Optional.ofNullable(finding)
                     .flatMap(ready -> ready.ranking(code, BoundsService.MOST_BASES))
@@ -94,11 +91,15 @@ public class CountryDossierService {
                     .orElseGet(() -> new RoleMinimums(
                             bounds.bounds(
                                     inRoles,
-                                    bounds.standing()
+                                    bounds.asserting()
                                             .and("p.country.id = ?", code)
-                                            .and("e.figure.unit is not null")
-                                            .and("e.kind in ?", ClaimKind.asserting())),
+                                            .and("e.figure.unit is not null")),
                             bounds.named(inRoles, bounds.targeting().and("p.country.id = ?", code))));
         }
+    }
+
+    // Names and values in turn.
+    private static String[] inRole(String country, PlaceRole role) {
+        return new String[] {"country", country, "placeRole", role.code()};
     }
 }

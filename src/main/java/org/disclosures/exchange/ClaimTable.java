@@ -89,6 +89,7 @@ public final class ClaimTable {
                             row -> row.chain.isEmpty() ? null : row.chain.toString()),
                     FlatColumn.several("links", "Links to other claims, each as type:id", row -> row.links),
                     field("disputed", "True if another claim contradicts the claim"),
+                    field("confirmed", "True if another claim confirms the claim by an examination of its own"),
                     field("state", "Workflow state"),
                     FlatColumn.of(
                             "permalink",

@@ -29,7 +29,7 @@ import org.hibernate.Session;
 /**
  * Announces public effects of a change on claims other than the one changed. A link between two claims is visible while both are public, so
  * it appears with the later one and disappears with the first that is retracted. A correction of a claim is also one of those that repeat
- * it, and a dispute is one of all claims that are one with it, while every claim on the way is public. Effects at the end of an embargo are
+ * it, and a dispute or confirmation is one of all claims that are one with it, while every claim on the way is public. Effects at the end of an embargo are
  * announced beforehand, and taken back with the embargo.
  */
 @ApplicationScoped
@@ -43,6 +43,8 @@ class AffectedClaims {
             LinkType.SUPERSEDES,
             PublicEventType.CLAIM_STATUS_CHANGED,
             LinkType.CONTRADICTS,
+            PublicEventType.CLAIM_LINKS_CHANGED,
+            LinkType.CONFIRMS,
             PublicEventType.CLAIM_LINKS_CHANGED));
 
     private static final String PRESENT = "";
@@ -254,7 +256,7 @@ class AffectedClaims {
             throws SQLException {
         Set<UUID> reached = new LinkedHashSet<>();
         List<UUID> next = changed;
-        String types = "l.type in ('REPEATS', 'CONTRADICTS', 'CORRECTS', 'SUPERSEDES')";
+        String types = "l.type in ('REPEATS', 'CONTRADICTS', 'CONFIRMS', 'CORRECTS', 'SUPERSEDES')";
         while (!next.isEmpty()) {
             Set<UUID> further = new LinkedHashSet<>();
             try (PreparedStatement query = connection.prepareStatement(

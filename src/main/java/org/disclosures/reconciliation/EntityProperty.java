@@ -20,6 +20,8 @@ public enum EntityProperty implements Term {
             ResourceType.SOURCE,
             ResourceType.ORGANISATION),
     AFFILIATION(IndexFields.AFFILIATION, EntityType.ORGANISATION, ResourceType.TARGET),
+    RELATION(null, EntityType.TARGET, ResourceType.TARGET),
+    INVERSE_RELATION(null, EntityType.TARGET, ResourceType.TARGET),
     KIND(
             IndexFields.KIND,
             null,
@@ -68,16 +70,20 @@ public enum EntityProperty implements Term {
 
     /** Its values in a record as the API shows it: of references, of terms with their labels, or of texts. */
     List<EntityValue> values(JsonNode record) {
-        return Stream.of(code(), code().endsWith("y") ? code().substring(0, code().length() - 1) + "ies" : code() + "s")
+        String field = this == INVERSE_RELATION ? "inverseRelation" : code();
+        return Stream.of(field, field.endsWith("y") ? field.substring(0, field.length() - 1) + "ies" : field + "s")
                 .flatMap(name -> ReconciliationQueryReader.each(record.path(name)))
                 .map(value -> {
                     if (!value.isObject()) {
                         return new EntityValue(
                                 record.path(code() + "Label").asText(value.asText()), value.asText(), null);
                     }
-                    String id = value.path("id").asText();
+                    // A relation names the other target, and its code is that of a cell in a file.
+                    JsonNode other = value.path("target").isObject() ? value.path("target") : value;
+                    String id = other.path("id").asText();
                     EntityId entity = entities == null ? null : new EntityId(entities.resource(), id);
-                    return new EntityValue(value.path("name").asText(), id, entity);
+                    String code = other == value ? id : value.path("kind").asText() + ":" + id;
+                    return new EntityValue(other.path("name").asText(), code, entity);
                 })
                 .toList();
     }

@@ -79,7 +79,7 @@ final class IndexCatchUp {
         read(claimsWith(IndexFields.MENTIONED, targetsShownOtherwise), false);
     }
 
-    // The links to a claim decide if it stands or is disputed.
+    // The links to a claim decide if it stands, is disputed or confirmed.
     private void linked(Set<String> moved) throws IOException {
         Set<String> linked = new LinkedHashSet<>(claimsWith(IndexFields.LINKED_TO, moved));
         for (List<String> some : pages(moved)) {
@@ -99,7 +99,7 @@ final class IndexCatchUp {
                 linked.addAll(before.words(IndexDocument.key(ResourceType.CLAIM, id), IndexFields.LINKED_TO));
             }
         }
-        // Claims that are one stand and are disputed together.
+        // Claims that are one stand, are disputed and are confirmed together.
         linked.addAll(moved);
         Set<String> repeating = repeating(linked);
         linked.addAll(repeating);

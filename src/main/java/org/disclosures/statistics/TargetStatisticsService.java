@@ -8,11 +8,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.disclosures.claim.BoundView;
 import org.disclosures.claim.BoundsService;
 import org.disclosures.claim.BoundsService.BoundsGrouping;
 import org.disclosures.claim.ClaimFilter;
+import org.disclosures.claim.ClaimService;
+import org.disclosures.claim.ClaimView;
 import org.disclosures.claim.NamedPeopleView;
 import org.disclosures.country.CountryService;
 import org.disclosures.country.CountryView;
@@ -22,6 +23,8 @@ import org.disclosures.http.Reference;
 import org.disclosures.http.filter.FilterCriteria;
 import org.disclosures.http.language.Language;
 import org.disclosures.http.language.Messages;
+import org.disclosures.http.page.Page;
+import org.disclosures.http.page.PageParameters;
 import org.disclosures.http.param.ParameterValues;
 import org.disclosures.http.problem.RequestErrors;
 import org.disclosures.http.representation.KnownIds;
@@ -41,6 +44,7 @@ import org.disclosures.vocabulary.TermLabels;
 public class TargetStatisticsService {
 
     private final BoundsService bounds;
+    private final ClaimService claims;
     private final CategoryService categories;
     private final CountryService countries;
     private final SourceService sources;
@@ -54,6 +58,7 @@ public class TargetStatisticsService {
 
     TargetStatisticsService(
             BoundsService bounds,
+            ClaimService claims,
             CategoryService categories,
             CountryService countries,
             SourceService sources,
@@ -65,6 +70,7 @@ public class TargetStatisticsService {
             Language language,
             KnownIds knownIds) {
         this.bounds = bounds;
+        this.claims = claims;
         this.categories = categories;
         this.countries = countries;
         this.sources = sources;
@@ -91,8 +97,8 @@ public class TargetStatisticsService {
         Dimension dimension = named == null ? Dimension.CATEGORY : named;
         Map<String, List<String>> narrowing = new TreeMap<>(given);
         narrowing.keySet().retainAll(ClaimFilter.declared().names());
-        BoundsGrouping all = under(criteria, BoundsGrouping.all()).under(narrowing);
-        BoundsGrouping grouping = under(criteria, dimension.grouping()).under(narrowing);
+        BoundsGrouping all = BoundsGrouping.all().within(criteria).under(narrowing);
+        BoundsGrouping grouping = dimension.grouping().within(criteria).under(narrowing);
         List<BoundView> overall = bounds.bounds(all, bounds.targeting(criteria)).getOrDefault(1, List.of());
         Map<Object, List<BoundView>> grouped = bounds.bounds(grouping, bounds.targeting(criteria));
         return new TargetStatistics(
@@ -113,11 +119,39 @@ public class TargetStatisticsService {
         ParameterValues values = new ParameterValues(new RequestErrors());
         FilterCriteria criteria = filter.read(values, knownIds);
         values.faults().throwIfAny();
-        BoundsGrouping grouping = under(criteria, dimension.grouping());
+        BoundsGrouping grouping = dimension.grouping().within(criteria);
         return groups(
                 dimension,
                 bounds.bounds(grouping, bounds.targeting(criteria)),
                 bounds.named(grouping, bounds.targeting(criteria)));
+    }
+
+    /**
+     * A page of the claims that the minimums of a group rest on.
+     *
+     * @param by the dimension; the category if there is none
+     * @param group a value of the dimension; null for the minimums of all claims
+     */
+    public Page<ClaimView> claims(List<String> by, List<String> group, ClaimFilter filter, PageParameters page) {
+        ParameterValues values = new ParameterValues(new RequestErrors());
+        Dimension named = values.term("by", by, Dimension.class);
+        Dimension dimension = named == null ? Dimension.CATEGORY : named;
+        Object key = dimension.key(group, values, knownIds);
+        FilterCriteria criteria = filter.read(values, knownIds);
+        BoundsGrouping grouping = key == null ? BoundsGrouping.all() : dimension.grouping();
+        return claims.list(
+                values,
+                page,
+                () -> bounds.restedOn(
+                        grouping.within(criteria), bounds.targeting(criteria).andIf(grouping.key() + " = ?", key)));
+    }
+
+    /** A page of the standing claims with a figure that is about the values of filters alone, without repetitions. */
+    public Page<ClaimView> claims(ClaimFilter filter, PageParameters page) {
+        ParameterValues values = new ParameterValues(new RequestErrors());
+        FilterCriteria criteria = filter.read(values, knownIds);
+        return claims.list(
+                values, page, () -> bounds.restedOn(BoundsGrouping.all().within(criteria), bounds.asserting(criteria)));
     }
 
     private List<TargetStatistics.TargetStatisticsGroup> groups(
@@ -127,20 +161,6 @@ public class TargetStatisticsService {
                 .map(group -> new TargetStatistics.TargetStatisticsGroup(
                         group.getValue(), grouped.get(group.getKey()), named.getOrDefault(group.getKey(), List.of())))
                 .toList();
-    }
-
-    // A figure for several of the places, technologies, parties or categories that are asked for is not about any of
-    // them alone.
-    private static BoundsGrouping under(FilterCriteria criteria, BoundsGrouping grouping) {
-        boolean countries = Stream.of(ClaimFilter.COUNTRY, ClaimFilter.TARGET_COUNTRY)
-                .anyMatch(filtered -> criteria.get(filtered) != null);
-        boolean regions = criteria.get(ClaimFilter.REGION) != null;
-        boolean bodies = Stream.of(
-                        ClaimFilter.TECHNOLOGY, ClaimFilter.VENDOR, ClaimFilter.PARTY, ClaimFilter.ORGANISATION)
-                .anyMatch(filtered -> criteria.get(filtered) != null);
-        BoundsGrouping ofOnePlace = countries || regions ? grouping.ofSinglePlaces(!regions) : grouping;
-        BoundsGrouping ofOneBody = bodies ? ofOnePlace.ofSingleTechnologiesAndParties() : ofOnePlace;
-        return criteria.get(ClaimFilter.CATEGORY) == null ? ofOneBody : ofOneBody.ofEachCategory();
     }
 
     private Map<Object, Reference> references(Dimension dimension, Collection<Object> keys) {

@@ -6,13 +6,16 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasItems;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import java.util.List;
 import java.util.Map;
 import org.disclosures.testing.EditorClient;
+import org.disclosures.testing.ProblemResponse;
 import org.disclosures.testing.TestTokens;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -130,6 +133,48 @@ class LedgerLanguagesTest {
                 .then()
                 .body("items.category.name", everyItem(equalTo(LABEL)))
                 .body("items.kindLabel", hasItem("Person"));
+    }
+
+    /** The embedding page chooses the language of the labels, too. */
+    @ParameterizedTest
+    @CsvSource({
+        "ca, Caps d’Estat, en",
+        "CA-es, Caps d’Estat, en",
+        "el-GR, Αρχηγοί κρατών, en",
+        "fr-CA, Chefs d’État, fr",
+        "de, Staatsoberhäupter, de"
+    })
+    void chartsHaveLabelsInTheChosenLanguage(String tag, String label, String language) {
+        String chart = "/v1/charts/targets-by-category.txt?category=head-of-state";
+        for (int pass = 0; pass < 2; pass++) {
+            Response chosen = given().header("Accept-Language", "es").get(chart + "&lang=" + tag);
+            assertThat(chosen.asString(), containsString(label));
+            assertEquals(language, chosen.header("Content-Language"));
+            assertThat(chosen.header("Vary"), containsString("Accept-Language"));
+            // One address in two languages.
+            Response accepted = given().header("Accept-Language", tag).get(chart);
+            Response other = given().header("Accept-Language", "es").get(chart);
+            assertThat(accepted.asString(), containsString(label));
+            assertThat(other.asString(), containsString("Jefes de Estado"));
+            assertNotEquals(accepted.header("ETag"), other.header("ETag"));
+            assertNotEquals(chosen.header("ETag"), other.header("ETag"));
+        }
+        String page = "/embed/charts/targets-by-category?category=head-of-state&lang=" + tag;
+        given().get(page)
+                .then()
+                .statusCode(200)
+                .body(containsString(label))
+                .body(containsString("lang=" + tag))
+                .body(containsString("<html lang=\"" + language + "\""));
+    }
+
+    @Test
+    void languagesThatNobodyHasAreRefused() {
+        for (String tag : List.of("nl", "tlh", "x", "ca,fr", "*", "de;q=1")) {
+            ProblemResponse.ofParameter(
+                            given().queryParam("lang", tag).get("/v1/charts/targets-by-category.svg"), "lang")
+                    .body("errors[0].allowed", hasItems("en", "fr", "es", "de", "ar", "ca", "el-GR"));
+        }
     }
 
     private static String tag(String accepted) {

@@ -24,6 +24,8 @@ import org.disclosures.testing.KnownClaims;
 import org.disclosures.testing.ProblemResponse;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Amounts of money: their wording, and minimums that keep currencies apart. */
 @QuarkusTest
@@ -118,21 +120,43 @@ class MoneyFiguresTest {
         given().get((String) euros.get("claimsHref")).then().body("items.size()", is(2));
     }
 
-    @Test
-    void chartsHaveAGroupForEachCurrency() {
-        editor.created("targets", SampleEntries.target("money-group"));
+    /** Money is drawn only when it is asked for, and on an axis of one currency. */
+    @ParameterizedTest
+    @ValueSource(strings = {"category", "disclosure", "report", "technology"})
+    void chartsOfMoneyHaveAnAxisOfTheirOwn(String by) {
+        String report = "ransom-" + by;
+        editor.created("targets", with(SampleEntries.target(report), "category", "journalist"));
+        editor.created("disclosures", SampleEntries.disclosure(report));
+        Map<String, Object> people = Map.of("qualifier", "exact", "amount", 77, "unit", "individuals");
         editor.published(editor.created(
                 "reports",
-                report(
-                        "ransom",
-                        about("one", money("exact", 5_000, "CHF")),
-                        about("two", money("exact", 900, "NOK")))));
-        given().get("/v1/charts/targets-by-report.txt?report=ransom")
-                .then()
-                .statusCode(200)
-                .body(containsString("Money (Swiss Franc)"))
-                .body(containsString("Money (Norwegian Krone)"))
-                .body(not(containsString("5,900")));
+                with(
+                        report(
+                                report,
+                                about("one", report, money("exact", 5_000, "CHF")),
+                                about("two", report, money("exact", 900, "NOK")),
+                                about("three", report, people)),
+                        "disclosures",
+                        List.of(report))));
+        String chart = "/v1/charts/targets-by-" + by + ".txt?report=" + report;
+        for (String filters : List.of("", "&unit=individuals")) {
+            given().get(chart + filters)
+                    .then()
+                    .statusCode(200)
+                    .body(containsString("77 individuals"))
+                    .body(not(containsString("Money")));
+        }
+        for (String filters : List.of("&unit=money&currency=CHF", "&currency=CHF")) {
+            given().get(chart + filters)
+                    .then()
+                    .statusCode(200)
+                    .body(containsString("Money (Swiss Franc)"))
+                    .body(not(containsString("Krone")))
+                    .body(not(containsString("individuals")));
+        }
+        ProblemResponse.ofParameter(given().get(chart + "&unit=money"), "currency")
+                .body("errors[0].allowed", contains("CHF", "NOK"));
+        ProblemResponse.ofParameter(given().get(chart + "&unit=money,individuals"), "unit");
     }
 
     @Test
@@ -211,8 +235,17 @@ class MoneyFiguresTest {
                 List.of(Map.of("country", "VU", "role", "alleged-client")));
     }
 
-    private static Map<String, Object> about(String key, Map<String, Object> figure) {
-        return with(claim(key), "kind", "targeting", "target", "money-group", "figure", figure);
+    private static Map<String, Object> about(String key, String target, Map<String, Object> figure) {
+        return with(
+                claim(key),
+                "kind",
+                "targeting",
+                "target",
+                target,
+                "technologies",
+                List.of("pegasus"),
+                "figure",
+                figure);
     }
 
     private static Map<String, Object> money(String qualifier, int amount, String currency) {

@@ -61,6 +61,9 @@ class TargetCategoriesTest {
                 .body("categories", contains("ranked-a", "ranked-b"))
                 .body("$", not(hasItem("category")));
         given().get("/v1/" + one + "?asOf=" + before).then().body("categories.id", contains("ranked-b", "ranked-a"));
+        assertThat(page(claim, "en"), containsString("<dt>Categories</dt> ranked-a ranked-b"));
+        assertThat(page(claim, "de"), containsString("<dt>Kategorien</dt> ranked-a ranked-b"));
+        assertThat(page(claim + "?revision=1", "en"), containsString("<dt>Categories</dt> ranked-b ranked-a"));
         for (String code : List.of("ranked-a", "ranked-b")) {
             given().get("/v1/targets?category=" + code).then().body("items.id", contains("ranked-target"));
             given().get("/v1/categories/" + code + "/targets").then().body("items.id", contains("ranked-target"));
@@ -123,6 +126,10 @@ class TargetCategoriesTest {
         given().get("/v1/categories/mixed-b/claims")
                 .then()
                 .body("items.id", contains(KnownClaims.id("mixed", "one").toString()));
+
+        assertThat(
+                page(KnownClaims.id("mixed", "one").toString(), "en"),
+                containsString("mixed-b <dd class=\"soft\">Members belong to one category or another"));
 
         editor.patch("targets/mixed-target", Map.of("categoryCoverage", "each"))
                 .then()
@@ -308,5 +315,15 @@ class TargetCategoriesTest {
                                 List.of(category(id + "-a", position), category(id + "-b", position + 1)),
                                 "targets",
                                 List.of(with(target(id + "-target"), "kind", kind, "categories", categories)))));
+    }
+
+    // The page of a claim, with links to categories as their ids.
+    private static String page(String claim, String language) {
+        return given().header("Accept-Language", language)
+                .accept("text/html")
+                .get("/c/" + claim)
+                .asString()
+                .replaceAll("<dd><a href=\"/v1/categories/([^\"]+)\".*?</dd>", "$1")
+                .replaceAll("\\s+", " ");
     }
 }

@@ -17,6 +17,8 @@ import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import io.vertx.core.json.JsonObject;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -89,6 +91,18 @@ class TargetRelationsTest {
                         + "\"relative\":[\"disclosures-target-cove-wife\"]"));
         assertThat(file("ftm"), containsString("\"role\":[\"Counsel to\"]"));
         assertThat(file("jsonld"), containsString("\"relativeOf\""));
+        Map<String, Object> extend = Map.of(
+                "ids",
+                List.of("target/cove-firm", "target/cove-man"),
+                "properties",
+                List.of(
+                        Map.of("id", "relation", "settings", Map.of("form", "code")),
+                        Map.of("id", "inverse-relation")));
+        extended(extend)
+                .body("rows.'target/cove-firm'.relation.str", contains("counsel:cove-man", "counsel:cove-wife"))
+                .body("rows.'target/cove-firm'.inverse-relation", is(empty()))
+                .body("rows.'target/cove-man'.relation", is(empty()))
+                .body("rows.'target/cove-man'.inverse-relation.id", contains("target/cove-wife", "target/cove-firm"));
         editor.get("targets/cove-firm/entry")
                 .then()
                 .body("relations", contains(relation("cove-man", "counsel"), relation("cove-wife", "counsel")));
@@ -130,6 +144,12 @@ class TargetRelationsTest {
 
         for (int pass = 0; pass < 2; pass++) {
             for (String other : List.of("bay-wife", "bay-boss", id)) {
+                extended(Map.of(
+                                "ids",
+                                List.of("target/" + other),
+                                "properties",
+                                List.of(Map.of("id", "relation"), Map.of("id", "inverse-relation"))))
+                        .body("rows.values().collect { it.values() }.flatten()", is(empty()));
                 given().get("/v1/targets/" + other)
                         .then()
                         .statusCode(200)
@@ -304,5 +324,13 @@ class TargetRelationsTest {
                 .statusCode(200)
                 .extract()
                 .asString();
+    }
+
+    private static ValidatableResponse extended(Map<String, Object> query) {
+        return given().contentType("application/x-www-form-urlencoded; charset=UTF-8")
+                .formParam("extend", new JsonObject(query).encode())
+                .post("/reconcile")
+                .then()
+                .statusCode(200);
     }
 }

@@ -129,7 +129,7 @@ class ListFilesTest {
                 "id,report,reportTitle,publishedOn,locator,statement,quote,quoteLanguage,kind,assurance,basis,"
                         + "qualifier,amount,upperAmount,unit,currency,"
                         + "lowerBound,upperBound,target,targetName,categories,mentions,technologies,occurred,assertedOn,countries,"
-                        + "places,parties,evidence,attributions,links,disputed,state,permalink,revision,standing,corrections",
+                        + "places,parties,evidence,attributions,links,disputed,confirmed,state,permalink,revision,standing,corrections",
                 text.substring(0, text.indexOf("\r\n")));
         Map<String, String> row = PlainCsvReader.rows(text, ',').get(0);
         assertThat(row.get("qualifier"), is("at-least"));

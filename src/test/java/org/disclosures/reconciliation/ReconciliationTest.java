@@ -584,7 +584,7 @@ class ReconciliationTest {
                 .get("/reconcile/properties")
                 .then()
                 .statusCode(200)
-                .body("properties", hasSize(12));
+                .body("properties", hasSize(14));
         List<String> first = suggest("fr", "0");
         List<String> second = suggest("fr", "2");
         assertThat(first.subList(2, 4), is(second.subList(0, 2)));

@@ -3,7 +3,6 @@ package org.disclosures.statistics;
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.containsString;
-import static org.hamcrest.Matchers.greaterThanOrEqualTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
@@ -31,6 +30,7 @@ class GroupListsTest {
         "disclosure, disclosure=list-of-phone-numbers",
         "assurance, kind=selection",
         "report, report=israeli-defense-minister-to-visit-france-2021-07-27",
+        "technology, technology=pegasus",
     })
     void listsHaveTheClaimsThatMinimumsRestOn(String by, String filters) {
         List<String> among = ListWalk.get("/v1/claims?limit=200&" + filters).path("items.id");
@@ -44,29 +44,12 @@ class GroupListsTest {
         }
     }
 
-    // Figures for several places or technologies together are listed, and set no minimum.
-    @ParameterizedTest(name = "by={0} under {1}")
-    @CsvSource({
-        "country, country=FR",
-        "country, 'country=FR,MX&placeRole=targets'",
-        "country, placeRole=event",
-        "technology, technology=pegasus"
-    })
-    void listsKeepTheFiltersOfTheRequest(String by, String filters) {
-        List<String> among = ListWalk.get("/v1/claims?limit=200&" + filters).path("items.id");
-        for (Map<String, Object> bound : bounds(by, filters)) {
-            List<String> listed = listed(bound);
-            assertThat(listed.size(), greaterThanOrEqualTo((int) bound.get("restsOnTotal")));
-            assertThat(listed, hasItems(basis(bound)));
-            listed.forEach(claim -> assertThat(bound.toString(), among, hasItem(claim)));
-        }
-    }
-
     @Test
     void aFilterOfTheGroupStandsBesideThatOfTheRequest() {
         assertThat(
-                bounds("source", "source=washington-post").toString(),
-                containsString("/v1/claims?source=washington-post&originalSource="));
+                given().get("/v1/statistics/targets?by=category&category=head-of-state")
+                        .asString(),
+                containsString("/v1/categories/head-of-state/claims?category=head-of-state&kind="));
         assertThat(
                 given().get("/v1/statistics/targets?by=country&country=FR").asString(),
                 containsString("/v1/claims?country=FR&targetCountry=FR&kind="));

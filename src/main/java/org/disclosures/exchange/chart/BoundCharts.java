@@ -6,10 +6,14 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.disclosures.claim.BoundView;
+import org.disclosures.claim.ClaimFilter;
 import org.disclosures.claim.FigureView;
 import org.disclosures.claim.FigureWording;
 import org.disclosures.exchange.chart.Chart.ChartBar;
@@ -19,6 +23,8 @@ import org.disclosures.exchange.chart.Chart.ChartSection;
 import org.disclosures.http.Reference;
 import org.disclosures.http.language.Language;
 import org.disclosures.http.language.Messages;
+import org.disclosures.http.param.ParameterValues;
+import org.disclosures.http.problem.RequestErrors;
 import org.disclosures.statistics.Dimension;
 import org.disclosures.statistics.TargetStatistics;
 import org.disclosures.statistics.TargetStatisticsService;
@@ -74,7 +80,9 @@ class BoundCharts {
         Dimension dimension = request.chart().dimension();
         List<BoundRow> rows = statistics.groups(dimension, request.filter()).stream()
                 .flatMap(this::rows)
+                .filter(isOnTheAxis(request.given()))
                 .toList();
+        requireOneCurrency(rows);
         List<ChartSection> sections = sections(rows);
         List<String> subtitle = captions.subtitle(messages.text("chart.subtitle.bounds"), request);
         String data = subtitle.size() == 1
@@ -89,6 +97,40 @@ class BoundCharts {
                 messages.text("chart.empty.bounds"),
                 notes(rows, request),
                 captions.source(List.of(), 0, data, request));
+    }
+
+    // Money has no axis in common with people, and is shown only to those who ask for it.
+    private static Predicate<BoundRow> isOnTheAxis(Map<String, List<String>> given) {
+        RequestErrors errors = new RequestErrors();
+        Set<FigureUnit> units = new ParameterValues(errors)
+                .terms(ClaimFilter.UNIT.name(), given.get(ClaimFilter.UNIT.name()), FigureUnit.class);
+        boolean money = units.contains(FigureUnit.MONEY) || given.containsKey(ClaimFilter.CURRENCY.name());
+        if (money && !Set.of(FigureUnit.MONEY).containsAll(units)) {
+            errors.add(
+                    ClaimFilter.UNIT.name(),
+                    FigureUnit.MONEY.code(),
+                    "Money and other units have no axis in common; use `unit=money` alone, or remove it.");
+        }
+        errors.throwIfAny();
+        return row -> money == (row.unit() == FigureUnit.MONEY);
+    }
+
+    private static void requireOneCurrency(List<BoundRow> rows) {
+        RequestErrors errors = new RequestErrors();
+        List<String> currencies = rows.stream()
+                .map(BoundRow::currency)
+                .filter(Objects::nonNull)
+                .distinct()
+                .sorted()
+                .toList();
+        if (currencies.size() > 1) {
+            errors.add(
+                    ClaimFilter.CURRENCY.name(),
+                    null,
+                    "Amounts in several currencies have no axis in common; choose one with `currency=`.",
+                    currencies);
+        }
+        errors.throwIfAny();
     }
 
     private Stream<BoundRow> rows(TargetStatistics.TargetStatisticsGroup group) {
@@ -136,10 +178,10 @@ class BoundCharts {
         if (!rows.isEmpty()) {
             notes.add(messages.text("statistics.overlap"));
         }
-        if (request.given().containsKey("country") || request.given().containsKey("region")) {
+        if (Stream.of("country", "targetCountry", "region").anyMatch(request.given()::containsKey)) {
             notes.add(messages.text("statistics.single-place"));
         }
-        if (Stream.of("technology", "vendor", "party").anyMatch(request.given()::containsKey)) {
+        if (Stream.of("technology", "vendor", "party", "organisation").anyMatch(request.given()::containsKey)) {
             notes.add(messages.text("statistics.single-technology"));
         }
         if (request.given().containsKey("category")) {

@@ -31,11 +31,11 @@ public class ChartParameters {
 
     @RestQuery
     @Parameter(
-            description = "The language, instead of the one that `Accept-Language` asks for",
-            schema =
-                    @Schema(
-                            type = SchemaType.STRING,
-                            enumeration = {"en", "fr", "es", "de", "ar"}))
+            description =
+                    "The language, instead of the one that `Accept-Language` asks for, by its BCP 47 tag: one of the "
+                            + "service (`en`, `fr`, `es`, `de` or `ar`), or one in which the ledger has labels, which are then in it "
+                            + "while everything else is in English",
+            schema = @Schema(type = SchemaType.STRING, maxLength = 71))
     List<String> lang;
 
     /** The parameters of a chart by itself, whose address ends in its form. */

@@ -4,7 +4,6 @@ import jakarta.ws.rs.core.UriBuilder;
 import java.net.URI;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -70,13 +69,13 @@ public record ChartRequest(ChartName chart, URI base, Map<String, List<String>> 
         ChartTheme theme = values.term(THEME_NAME, given.get(THEME_NAME), ChartTheme.class);
         Long scale = values.number(SCALE_NAME, given.get(SCALE_NAME), 1, MOST_SCALE);
         String tag = values.text(Language.PARAMETER, given.get(Language.PARAMETER));
-        if (tag != null && Language.served(tag).isEmpty()) {
+        if (tag != null && !language.isOffered(tag)) {
             values.faults()
                     .add(
                             Language.PARAMETER,
                             tag,
                             "The value is not allowed; use one of the allowed values.",
-                            Language.SERVED.stream().map(Locale::toLanguageTag).toList());
+                            language.offered());
         }
         values.faults().throwIfAny();
         return new ChartStyle(
@@ -114,12 +113,19 @@ public record ChartRequest(ChartName chart, URI base, Map<String, List<String>> 
         return address(path, new TreeMap<>(given)).build().toString();
     }
 
-    /** The address of the chart as a picture that scales. */
+    /**
+     * The address of the chart as a picture that scales.
+     *
+     * @param language that of the page around it; null for that of the browser. One that the request has takes precedence
+     */
     public String picture(int width, ChartTheme theme, String language) {
         UriBuilder address = address(chart.path(ChartForm.SVG), filters())
                 .queryParam(WIDTH_NAME, width)
                 .queryParam(THEME_NAME, theme.code());
-        return (language == null ? address : address.queryParam(Language.PARAMETER, language))
+        String spoken = given.getOrDefault(Language.PARAMETER, List.of()).stream()
+                .findFirst()
+                .orElse(language);
+        return (spoken == null ? address : address.queryParam(Language.PARAMETER, spoken))
                 .build()
                 .toString();
     }

@@ -8,6 +8,8 @@ import java.net.URISyntaxException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.disclosures.claim.ClaimService;
@@ -154,12 +156,12 @@ class OEmbedService {
             width = ChartRequest.LEAST_WIDTH;
         }
         ChartRequest request = asked.withWidth(width);
-        Locale spoken = given.getOrDefault(Language.PARAMETER, List.of()).stream()
-                .findFirst()
-                .flatMap(Language::served)
-                .orElse(language.locale());
+        Supplier<OEmbedView> embedding = () -> points ? photo(request, room) : frame(request, room);
+        Optional<String> spoken = given.getOrDefault(Language.PARAMETER, List.of()).stream()
+                .filter(language::isOffered)
+                .findFirst();
         try {
-            return language.speaking(spoken, () -> points ? photo(request, room) : frame(request, room));
+            return spoken.map(tag -> language.speaking(tag, embedding)).orElseGet(embedding);
         } catch (HttpProblem problem) {
             throw problem.getStatusCode() == BAD_REQUEST ? Problems.notFound() : problem;
         }

@@ -47,6 +47,9 @@ class FtmWording {
         if (claim.disputed()) {
             words.add(messages.text("exchange.disputed"));
         }
+        if (claim.confirmed()) {
+            words.add(messages.text("exchange.confirmed"));
+        }
         if (!claim.standing()) {
             words.add(messages.text("exchange.overtaken"));
             words.add(messages.format("exchange.overtaken.by", pages(claim.corrections(), out)));

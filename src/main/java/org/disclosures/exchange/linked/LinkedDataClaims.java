@@ -70,6 +70,7 @@ class LinkedDataClaims {
                 .with("assurance", LinkedDataContext.term("assurance", claim.assurance()))
                 .with("figure", claim.figure() == null ? null : figure(claim))
                 .with("disputed", claim.disputed())
+                .with("confirmed", claim.confirmed())
                 .with("standing", claim.standing())
                 .with(
                         "corrections",

@@ -23,7 +23,7 @@ final class LinkedDataContext {
             List.of("AllegedTarget", "Group", "Source", "Exploit", "Figure", "NamedPlace", "NamedParty", "Evidence");
 
     private static final List<String> OWN_TEXTS = List.of("attributedTo", "locator", "quote", "wording");
-    private static final List<String> OWN_TRUTHS = List.of("disputed", "standing");
+    private static final List<String> OWN_TRUTHS = List.of("disputed", "confirmed", "standing");
 
     private static final List<String> OWN_REFERENCES = List.of(
             "kind",

@@ -3,6 +3,7 @@ package org.disclosures.exchange.page;
 import java.time.Instant;
 import java.util.List;
 import org.disclosures.claim.ClaimView;
+import org.disclosures.http.Reference;
 
 /**
  * The content of a claim's page, with its card.
@@ -13,6 +14,7 @@ import org.disclosures.claim.ClaimView;
  * @param aboutAssurance definition of its evidence level
  * @param occurred date of occurrence that the source gave; null if none
  * @param asserted day of assertion
+ * @param categories those of the target, the main one first; null if it has none
  * @param neighbours the claims linked with it
  * @param history publication history, latest first
  * @param past a note that this is an earlier revision; null if it is the present one
@@ -26,11 +28,20 @@ record ClaimPage(
         String aboutAssurance,
         String occurred,
         String asserted,
+        TargetCategories categories,
         List<NeighbouringClaim> neighbours,
         List<PublishedWording> history,
         String past,
         List<PageCitation> citations,
         String linkedData) {
+
+    /**
+     * The categories of a target.
+     *
+     * @param label of the list, in words
+     * @param coverage definition of the members' belonging to them; null unless the target is a group for which it matters
+     */
+    record TargetCategories(String label, List<Reference> all, String coverage) {}
 
     /**
      * A claim linked with this one.

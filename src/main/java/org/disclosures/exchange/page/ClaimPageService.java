@@ -22,6 +22,9 @@ import org.disclosures.http.AsOf;
 import org.disclosures.http.language.Messages;
 import org.disclosures.http.page.PageParameters;
 import org.disclosures.report.ReportService;
+import org.disclosures.target.AllegedTargetService;
+import org.disclosures.target.AllegedTargetView;
+import org.disclosures.vocabulary.CategoryCoverage;
 
 /** Makes pages and cards of claims, with the content that the caller may see; 404 or 410 if the claim is not public. */
 @ApplicationScoped
@@ -35,6 +38,7 @@ public class ClaimPageService {
     private final ClaimService claims;
     private final ClaimLinkService links;
     private final ReportService reports;
+    private final AllegedTargetService targets;
     private final ClaimHistoryService history;
     private final CitationService citations;
     private final SchemaOrgClaims linkedClaims;
@@ -47,6 +51,7 @@ public class ClaimPageService {
             ClaimService claims,
             ClaimLinkService links,
             ReportService reports,
+            AllegedTargetService targets,
             ClaimHistoryService history,
             CitationService citations,
             SchemaOrgClaims linkedClaims,
@@ -57,6 +62,7 @@ public class ClaimPageService {
         this.claims = claims;
         this.links = links;
         this.reports = reports;
+        this.targets = targets;
         this.history = history;
         this.citations = citations;
         this.linkedClaims = linkedClaims;
@@ -90,6 +96,7 @@ public class ClaimPageService {
                 about("Assurance", claim.assurance().code()),
                 claim.occurred() == null ? null : days.of(claim.occurred()),
                 days.of(claim.assertedOn()),
+                categories(claim),
                 present.map(PresentClaim::neighbours).orElseGet(() -> neighbours(claim)),
                 shown.stream().map(change -> shown(claim, change)).toList(),
                 asOf.moment().isEmpty()
@@ -118,6 +125,23 @@ public class ClaimPageService {
 
     private String about(String vocabulary, String term) {
         return messages.text("about." + vocabulary + "." + term);
+    }
+
+    private ClaimPage.TargetCategories categories(ClaimView claim) {
+        AllegedTargetView target = claim.target() == null
+                ? null
+                : targets.views(List.of(claim.target().id())).get(claim.target().id());
+        if (target == null || target.categories().isEmpty()) {
+            return null;
+        }
+        boolean several = target.categories().size() > 1;
+        CategoryCoverage coverage = target.categoryCoverage();
+        return new ClaimPage.TargetCategories(
+                messages.text(several ? "PublicCollection.categories" : "ResourceType.category"),
+                target.categories(),
+                coverage == CategoryCoverage.SOME || coverage != null && several
+                        ? about("CategoryCoverage", coverage.code())
+                        : null);
     }
 
     private List<ClaimPage.NeighbouringClaim> neighbours(ClaimView claim) {

@@ -14,9 +14,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -31,33 +31,45 @@ public class Language {
             Locale.ENGLISH, Locale.FRENCH, Locale.forLanguageTag("es"), Locale.GERMAN, Locale.forLanguageTag("ar"));
 
     /**
-     * The parameter for content embedded elsewhere, whose language the embedding page chooses. Operations without it refuse it; those with
-     * it refuse languages that are not served.
+     * The parameter for content embedded elsewhere, whose language the embedding page chooses. It stands for an {@code Accept-Language} of
+     * one tag. Operations without it refuse it; those with it refuse tags that match neither a language served nor one of the ledger's
+     * labels.
      */
     public static final String PARAMETER = "lang";
 
     private static final int LONGEST_HEADER = 500;
 
-    private final AcceptedLanguages accepted;
-    private final ThreadLocal<Locale> given = new ThreadLocal<>();
+    private static final Pattern TAG = Pattern.compile("[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8}){0,7}");
 
-    Language(AcceptedLanguages accepted) {
+    private final AcceptedLanguages accepted;
+    private final LabelLanguages labels;
+    private final ThreadLocal<Spoken> given = new ThreadLocal<>();
+
+    Language(AcceptedLanguages accepted, LabelLanguages labels) {
         this.accepted = accepted;
+        this.labels = labels;
     }
+
+    /**
+     * The language of work outside of requests.
+     *
+     * @param label that of the ledger's labels
+     */
+    private record Spoken(Locale locale, Locale label) {}
 
     /** The languages that the request accepts. */
     @RequestScoped
     static class AcceptedLanguages {
         private final Locale locale;
         private final String header;
-        private final Locale chosen;
         private final Locale label;
 
         AcceptedLanguages(HttpHeaders headers, UriInfo address, LabelLanguages labels) {
-            this.header = headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE);
-            this.chosen =
-                    served(address.getQueryParameters().getFirst(PARAMETER)).orElse(null);
-            this.locale = chosen == null ? negotiate(header, SERVED) : chosen;
+            String chosen = address.getQueryParameters().getFirst(PARAMETER);
+            this.header = chosen != null && TAG.matcher(chosen).matches()
+                    ? chosen
+                    : headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE);
+            this.locale = negotiate(header, SERVED);
             // Responses to requests with credentials are not cached, and these may see labels that are not public.
             this.label = headers.getHeaderString(HttpHeaders.AUTHORIZATION) != null ? null : label(labels.known());
         }
@@ -73,12 +85,7 @@ public class Language {
 
         /** The language of labels that exist in some languages. */
         Locale label(Collection<Locale> labels) {
-            if (chosen != null) {
-                return chosen;
-            }
-            Set<Locale> all = new LinkedHashSet<>(SERVED);
-            all.addAll(labels);
-            return negotiate(header, all);
+            return negotiate(header, withServed(labels));
         }
     }
 
@@ -89,8 +96,17 @@ public class Language {
      * @return the result of the task
      */
     public <T> T speaking(Locale served, Supplier<T> work) {
-        Locale before = given.get();
-        given.set(served);
+        return speaking(new Spoken(served, served), work);
+    }
+
+    /** Runs a task in the language that a request with this tag as {@link #PARAMETER} has. */
+    public <T> T speaking(String tag, Supplier<T> work) {
+        return speaking(new Spoken(negotiate(tag, SERVED), negotiate(tag, withServed(labels.known()))), work);
+    }
+
+    private <T> T speaking(Spoken spoken, Supplier<T> work) {
+        Spoken before = given.get();
+        given.set(spoken);
         try {
             return work.get();
         } finally {
@@ -104,8 +120,8 @@ public class Language {
 
     /** The locale for resource bundles. */
     public Locale locale() {
-        Locale locale = given.get();
-        return locale == null ? accepted.locale() : locale;
+        Spoken spoken = given.get();
+        return spoken == null ? accepted.locale() : spoken.locale();
     }
 
     /** The locale for ICU4J. */
@@ -175,7 +191,7 @@ public class Language {
     public String label(Map<String, String> labels, String otherwise) {
         Map<Locale, String> known = new HashMap<>();
         labels.forEach((tag, label) -> known.put(Locale.forLanguageTag(tag), label));
-        Locale best = given.get() != null ? locale() : accepted.label();
+        Locale best = given.get() != null ? given.get().label() : accepted.label();
         if (best == null) {
             best = accepted.label(known.keySet());
         }
@@ -186,11 +202,21 @@ public class Language {
                 .orElse(otherwise);
     }
 
-    /** The served language of a tag; empty for any other, and for null. */
-    public static Optional<Locale> served(String tag) {
-        return SERVED.stream()
-                .filter(locale -> locale.toLanguageTag().equals(tag))
-                .findFirst();
+    /** The tags of the languages that {@link #PARAMETER} may name. */
+    public List<String> offered() {
+        return withServed(labels.known()).stream().map(Locale::toLanguageTag).toList();
+    }
+
+    /** True if a tag matches a language that {@link #PARAMETER} may name. */
+    public boolean isOffered(String tag) {
+        return TAG.matcher(tag).matches()
+                && Locale.lookup(List.of(new Locale.LanguageRange(tag)), withServed(labels.known())) != null;
+    }
+
+    private static Set<Locale> withServed(Collection<Locale> labels) {
+        Set<Locale> all = new LinkedHashSet<>(SERVED);
+        all.addAll(labels);
+        return all;
     }
 
     static Locale negotiate(String acceptLanguage, Collection<Locale> among) {

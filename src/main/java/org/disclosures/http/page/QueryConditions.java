@@ -3,13 +3,28 @@ package org.disclosures.http.page;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import org.hibernate.query.CommonQueryContract;
 
 /** The conditions of a query, in HQL, with the values they compare to. */
 public final class QueryConditions {
 
+    private final String prefix;
     private final StringBuilder hql = new StringBuilder("1 = 1");
     private final Map<String, Object> values = new LinkedHashMap<>();
+
+    public QueryConditions() {
+        this("p");
+    }
+
+    /**
+     * Conditions that stand in a query beside others.
+     *
+     * @param prefix the beginning of the names of its parameters, which no others have
+     */
+    public QueryConditions(String prefix) {
+        this.prefix = prefix;
+    }
 
     /** Adds a condition, with a value for each {@code ?} in it. */
     public QueryConditions and(String condition, Object... compared) {
@@ -17,7 +32,7 @@ public final class QueryConditions {
         int next = 0;
         for (char c : condition.toCharArray()) {
             if (c == '?') {
-                String name = "p" + values.size();
+                String name = prefix + values.size();
                 hql.append(':').append(name);
                 values.put(name, compared[next++]);
             } else {
@@ -48,7 +63,7 @@ public final class QueryConditions {
 
     /** A copy to which conditions can be added. */
     public QueryConditions copy() {
-        QueryConditions copy = new QueryConditions();
+        QueryConditions copy = new QueryConditions(prefix);
         copy.hql.setLength(0);
         copy.hql.append(hql);
         copy.values.putAll(values);
@@ -59,6 +74,14 @@ public final class QueryConditions {
     public QueryConditions set(String name, Object value) {
         values.put(name, value);
         return this;
+    }
+
+    /** These conditions within a larger one, such as a subquery, with the values of both. */
+    public QueryConditions within(UnaryOperator<String> larger, QueryConditions beside) {
+        QueryConditions all = new QueryConditions(prefix);
+        all.values.putAll(values);
+        all.values.putAll(beside.values);
+        return all.and(larger.apply(hql()));
     }
 
     /** The conditions, to stand behind {@code where}. */
