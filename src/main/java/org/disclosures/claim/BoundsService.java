@@ -332,11 +332,14 @@ public class BoundsService {
 
     /**
      * Numbers of people named individually in standing claims that someone was selected, targeted or infected, by group key and kind; takes one query.
+     * Someone whom a source does not name may be one of those whom another names, and is not counted.
      *
      * @return no entry for a group without such people
      */
     public Map<Object, List<NamedPeopleView>> named(BoundsGrouping grouping, QueryConditions conditions) {
-        conditions.and("e.target.kind = PERSON").and("e.kind in ?", ClaimKind.aboutTargets());
+        conditions
+                .and("e.target.kind = PERSON and e.target.nameVisibility <> UNNAMED")
+                .and("e.kind in ?", ClaimKind.aboutTargets());
         Map<Object, List<NamedPeopleView>> named = new LinkedHashMap<>();
         conditions
                 .bind(session.createSelectionQuery(

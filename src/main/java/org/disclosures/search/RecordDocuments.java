@@ -75,7 +75,8 @@ class RecordDocuments {
         texts(kind)
                 .forEach(text -> columns.add(
                         text.withheldWithName()
-                                ? "case when e.nameVisibility = PUBLIC then e." + text.name() + " end as " + text.name()
+                                ? "case when e.nameVisibility <> WITHHELD then e." + text.name() + " end as "
+                                        + text.name()
                                 : "e." + text.name() + " as " + text.name()));
         kind.placings().stream()
                 .filter(placing -> !placing.several())
@@ -169,7 +170,7 @@ class RecordDocuments {
                     .forEach(text -> tiers.rows(
                                     "select e.id as id, other." + text.column() + " as name from " + kind.entity()
                                             + " e join e." + text.name() + " other where e.id in :ids"
-                                            + (text.withheldWithName() ? " and e.nameVisibility = PUBLIC" : "")
+                                            + (text.withheldWithName() ? " and e.nameVisibility <> WITHHELD" : "")
                                             + " order by e.id, index(other)",
                                     now,
                                     documents.keySet())
@@ -234,7 +235,7 @@ class RecordDocuments {
                         "select one.id as id, other.id as other from AllegedTarget one join one.relations relation"
                                 + " join AllegedTarget other on other.id = relation.target"
                                 + " where (one.id in :ids or other.id in :ids)"
-                                + " and one.nameVisibility = PUBLIC and other.nameVisibility = PUBLIC",
+                                + " and one.nameVisibility <> WITHHELD and other.nameVisibility <> WITHHELD",
                         now,
                         targets.keySet())
                 .forEach(row -> {
