@@ -388,13 +388,19 @@ public class BoundsService {
         });
     }
 
+    /** The condition that a target is a person whom a source names, be it withheld or not. */
+    public static String namedPerson(String alias) {
+        return "%1$s.kind = PERSON and %1$s.nameVisibility <> UNNAMED".formatted(alias);
+    }
+
     /**
      * Numbers of people named individually in standing claims that someone was selected, targeted or infected, by group key and kind; takes one query.
+     * Someone whom a source does not name may be one of those whom another names, and is not counted.
      *
      * @return no entry for a group without such people
      */
     public Map<Object, List<NamedPeopleView>> named(BoundsGrouping grouping, QueryConditions conditions) {
-        conditions.and("e.target.kind = PERSON").and("e.kind in ?", ClaimKind.aboutTargets());
+        conditions.and(namedPerson("e.target")).and("e.kind in ?", ClaimKind.aboutTargets());
         return named(
                 grouping,
                 conditions

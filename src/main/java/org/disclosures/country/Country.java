@@ -5,7 +5,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import org.disclosures.record.Identified;
 
-/** A country of ISO 3166-1. Its names come from CLDR, in any language, and are not stored. */
+/** A country of ISO 3166-1, or Kosovo. Its names come from CLDR, in any language, and are not stored. */
 @Entity
 public class Country implements Identified {
 

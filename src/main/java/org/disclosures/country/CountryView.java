@@ -3,7 +3,7 @@ package org.disclosures.country;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A country. */
-@Schema(name = "Country", description = "A country of ISO 3166-1")
+@Schema(name = "Country", description = "A country of ISO 3166-1, or Kosovo, under its user-assigned code XK")
 public record CountryView(
         @Schema(description = "ISO 3166-1 alpha-2 code") String id,
 

@@ -2,22 +2,18 @@ package org.disclosures.country;
 
 import com.ibm.icu.util.Region;
 import com.ibm.icu.util.ULocale;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
+import org.disclosures.http.param.ParameterValues;
 import org.hibernate.Session;
 
-/** The countries of ISO 3166-1 as listed by the JDK, with their codes and M49 regions from CLDR. */
+/** The countries of ISO 3166-1 as listed by the JDK, and Kosovo, with their codes and M49 regions from CLDR. */
 public final class IsoCountries {
 
     private IsoCountries() {}
 
     /** All of them, in order of their alpha-2 codes. */
     public static List<Country> all() {
-        return Arrays.stream(Locale.getISOCountries())
-                .sorted()
-                .map(IsoCountries::country)
-                .toList();
+        return ParameterValues.COUNTRIES.stream().map(IsoCountries::country).toList();
     }
 
     /** Stores them where none are stored yet, since no entry makes a country. */

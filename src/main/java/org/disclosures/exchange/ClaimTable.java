@@ -50,7 +50,9 @@ public final class ClaimTable {
                     figure("lowerBound"),
                     figure("upperBound", "Largest number that the figure allows; empty if it sets no upper limit"),
                     cell("target", "Id of the alleged target"),
-                    cell("targetName", "Public name of the alleged target; a description where the name is withheld"),
+                    cell(
+                            "targetName",
+                            "Public name of the alleged target; a description where the name is withheld or not given"),
                     FlatColumn.several(
                             CATEGORIES,
                             "Ids of the target’s categories, the main one first",

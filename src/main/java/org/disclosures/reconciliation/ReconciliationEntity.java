@@ -1,10 +1,10 @@
 package org.disclosures.reconciliation;
 
+import com.ibm.icu.util.ULocale;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.disclosures.country.CountryNames;
 import org.disclosures.http.Reference;
+import org.disclosures.http.param.ParameterValues;
 import org.disclosures.search.NameLikeness;
 import org.disclosures.vocabulary.ResourceType;
 
@@ -19,7 +20,7 @@ import org.disclosures.vocabulary.ResourceType;
  * A record that names can be matched to, as the caller may see it.
  *
  * @param name in the caller's language where it has names in several
- * @param isNamed false if {@code name} is the description of a person whose name is withheld
+ * @param isNamed false if {@code name} is the description of a person whose name is withheld or not given
  * @param description distinguishes it from others with its name; null for none
  * @param types the most specific first
  * @param names its names in every language
@@ -114,10 +115,10 @@ record ReconciliationEntity(
 
         private static Map<String, Set<String>> known() {
             Map<String, Set<String>> known = new HashMap<>();
-            for (String code : Locale.getISOCountries()) {
+            for (String code : ParameterValues.COUNTRIES) {
                 Set<String> names = new LinkedHashSet<>(CountryNames.inEveryLanguage(code));
                 names.add(code);
-                names.add(new Locale.Builder().setRegion(code).build().getISO3Country());
+                names.add(new ULocale("und_" + code).getISO3Country());
                 names.stream()
                         .flatMap(name -> NameLikeness.foldings(name).stream())
                         .forEach(folding -> known.computeIfAbsent(folding, none -> new LinkedHashSet<>())

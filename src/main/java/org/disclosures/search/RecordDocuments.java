@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.disclosures.access.Audience;
+import org.disclosures.claim.BoundsService;
 import org.disclosures.country.CountryNames;
 import org.disclosures.http.Term;
 import org.disclosures.record.CatalogueKind;
@@ -76,7 +77,8 @@ class RecordDocuments {
         texts(kind)
                 .forEach(text -> columns.add(
                         text.withheldWithName()
-                                ? "case when e.nameVisibility = PUBLIC then e." + text.name() + " end as " + text.name()
+                                ? "case when e.nameVisibility <> WITHHELD then e." + text.name() + " end as "
+                                        + text.name()
                                 : "e." + text.name() + " as " + text.name()));
         kind.placings().stream()
                 .filter(placing -> !placing.several())
@@ -170,7 +172,7 @@ class RecordDocuments {
                     .forEach(text -> tiers.rows(
                                     "select e.id as id, other." + text.column() + " as name from " + kind.entity()
                                             + " e join e." + text.name() + " other where e.id in :ids"
-                                            + (text.withheldWithName() ? " and e.nameVisibility = PUBLIC" : "")
+                                            + (text.withheldWithName() ? " and e.nameVisibility <> WITHHELD" : "")
                                             + " order by e.id, index(other)",
                                     now,
                                     documents.keySet())
@@ -235,7 +237,7 @@ class RecordDocuments {
                         "select one.id as id, other.id as other from AllegedTarget one join one.relations relation"
                                 + " join AllegedTarget other on other.id = relation.target"
                                 + " where (one.id in :ids or other.id in :ids)"
-                                + " and one.nameVisibility = PUBLIC and other.nameVisibility = PUBLIC",
+                                + " and one.nameVisibility <> WITHHELD and other.nameVisibility <> WITHHELD",
                         now,
                         targets.keySet())
                 .forEach(row -> {
@@ -263,7 +265,8 @@ class RecordDocuments {
         tiers.rows(
                         "select distinct t.id as id, p.country.id as country, p.role as role, c.kind as kind"
                                 + " from ClaimPlace p join p.claim c join c.target t"
-                                + " where t.id in :ids and t.kind = PERSON and p.country is not null and "
+                                + " where t.id in :ids and " + BoundsService.namedPerson("t")
+                                + " and p.country is not null and "
                                 + tiers.visibility(Audience.PUBLIC).targeting("c"),
                         now,
                         targets.keySet())

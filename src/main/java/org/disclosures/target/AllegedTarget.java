@@ -105,7 +105,7 @@ public class AllegedTarget extends CatalogueRecord<TargetEntry> {
         description = entry.description();
         role = entry.role();
         nameVisibility = entry.nameVisibility();
-        displayName = entry.withheld() ? description : name;
+        displayName = entry.displayName();
         categoryCoverage = entry.categoryCoverage();
     }
 
@@ -142,7 +142,7 @@ public class AllegedTarget extends CatalogueRecord<TargetEntry> {
         return kind;
     }
 
-    /** Its name, even if withheld. */
+    /** Its name, even if withheld; null for a person whom the source does not name. */
     public String name() {
         return name;
     }

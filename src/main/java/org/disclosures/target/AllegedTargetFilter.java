@@ -53,8 +53,8 @@ public class AllegedTargetFilter extends FilterParameters {
                     FilterType.ids("targets"),
                     "Targets that sources call the relative, associate, counsel or staff of one of these targets, and "
                             + "those that are one of these to them, by id")
-            .where("e.nameVisibility = PUBLIC and exists (select 1 from AllegedTarget other"
-                    + " where other.id in ? and other.nameVisibility = PUBLIC"
+            .where("e.nameVisibility <> WITHHELD and exists (select 1 from AllegedTarget other"
+                    + " where other.id in ? and other.nameVisibility <> WITHHELD"
                     + " and (other.id in (select own.target from e.relations own)"
                     + " or e.id in (select its.target from other.relations its)))")
             .indexed();

@@ -44,7 +44,7 @@ class AllegedTargetRepository extends PublicRepository<AllegedTarget, String> {
             String here, String there, List<AllegedTarget> page) {
         QueryConditions conditions = visibility
                 .conditions()
-                .and("one.nameVisibility = PUBLIC and other.nameVisibility = PUBLIC")
+                .and("one.nameVisibility <> WITHHELD and other.nameVisibility <> WITHHELD")
                 .and(visibility.target(there))
                 .and(here + " in ?", page);
         return conditions

@@ -23,10 +23,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record AllegedTargetView(
         @Schema(description = "Id") String id,
 
-        @Schema(description = "Name; the description where the name is withheld")
+        @Schema(description = "Name; the description where the name is withheld or not given by the source")
         String name,
 
-        @Schema(description = "Other names, in order; none where the name is withheld")
+        @Schema(description = "Other names, in order; none where the main name is not shown")
         List<OtherNameView> names,
 
         @Schema(description = "Address of the resource") String href,
@@ -44,7 +44,7 @@ public record AllegedTargetView(
                         "The person’s role at the time, in words; absent if not known, and where the name is withheld")
         String role,
 
-        @Schema(description = "Visibility of the name: shown or withheld")
+        @Schema(description = "Visibility of the name: shown, withheld, or not given by the source")
         NameVisibility nameVisibility,
 
         @Schema(description = "Categories, the main one first")
@@ -97,7 +97,7 @@ public record AllegedTargetView(
             Assurance assurance,
             TermLabels labels) {
         CategoryCoverage coverage = coverage(target);
-        boolean shown = target.nameVisibility() == NameVisibility.PUBLIC;
+        boolean shown = target.nameVisibility() != NameVisibility.WITHHELD;
         return new AllegedTargetView(
                 target.id(),
                 target.displayName(),

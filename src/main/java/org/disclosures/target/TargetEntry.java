@@ -24,6 +24,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A person, or a group described collectively, that claims allege was targeted. */
 @Schema(name = "TargetEntry", description = "A person, or a group described collectively, allegedly targeted")
+@NamedUnlessUnnamed
 public record TargetEntry(
         @Schema(description = "Id, which changes only when the name is withheld")
         @NotNull
@@ -34,8 +35,9 @@ public record TargetEntry(
         @Schema(description = "Kind: a person, a group or an organisation") @NotNull
         TargetKind kind,
 
-        @Schema(description = "Name; shown to nobody if it is withheld")
-        @NotBlank
+        @Schema(
+                description = "Name, shown to nobody if it is withheld; required, except for a person whom the "
+                        + "source does not name (`nameVisibility` is `unnamed`), who has none")
         @Size(max = 300)
         @FreeText(withheldWithName = true)
         String name,
@@ -54,7 +56,7 @@ public record TargetEntry(
 
         @Schema(
                 description =
-                        "The person’s role at the time, in words, such as “editor of a weekly”; shown only while the name is, and absent if not known")
+                        "The person’s role at the time, in words, such as “editor of a weekly”; hidden while the name is withheld, and absent if not known")
         @Size(max = 300)
         @FreeText(withheldWithName = true)
         String role,
@@ -85,16 +87,17 @@ public record TargetEntry(
                 affiliations,
 
         @Schema(
-                description = "What the target is to other targets, according to sources; shown only while the names "
-                        + "of both are, and absent if none")
+                description = "What the target is to other targets, according to sources; hidden while the name of "
+                        + "either is withheld, and absent if none")
         @NotNull
         @Size(max = 100)
         List<@NotNull @Valid TargetRelation> relations,
 
-        @Schema(description = "Visibility of the name: shown or withheld; public where absent")
+        @Schema(description = "Visibility of the name: shown, withheld or not given by the source; public where absent")
         NameVisibility nameVisibility) {
 
     public TargetEntry {
+        name = EntryPatterns.orNull(name);
         role = EntryPatterns.orNull(role);
         names = EntryPatterns.orEmpty(names);
         categories = EntryPatterns.inOrder(categories);
@@ -108,7 +111,7 @@ public record TargetEntry(
     @Schema(hidden = true)
     @AssertTrue(message = "must be public unless the target is a person")
     public boolean isWithheldOnlyIfPerson() {
-        return !withheld() || kind == TargetKind.PERSON;
+        return nameVisibility == NameVisibility.PUBLIC || kind == TargetKind.PERSON;
     }
 
     @JsonIgnore
@@ -140,6 +143,11 @@ public record TargetEntry(
         return copy.with("name", description).with("relations", List.of()).make();
     }
 
+    /** The name, or the description where the name is not shown. */
+    public String displayName() {
+        return nameVisibility == NameVisibility.PUBLIC ? name : description;
+    }
+
     /** A copy with only its relations to some of the other targets. */
     public TargetEntry relatedTo(Predicate<String> others) {
         return RecordCopy.of(this)
@@ -156,9 +164,12 @@ public record TargetEntry(
         return RecordCopy.of(this).with("id", otherId).make();
     }
 
-    /** The main name and all other names, even if withheld. */
+    /** The main name and all other names, even if withheld; none if the source does not name the person. */
     public Set<String> everyName() {
-        Set<String> every = new LinkedHashSet<>(List.of(name));
+        Set<String> every = new LinkedHashSet<>();
+        if (name != null) {
+            every.add(name);
+        }
         names.forEach(other -> every.add(other.name()));
         return every;
     }
@@ -168,6 +179,11 @@ public record TargetEntry(
         return RecordCopy.of(this)
                 .with("nameVisibility", NameVisibility.WITHHELD)
                 .make();
+    }
+
+    /** True if it is a person whom the source does not name. */
+    public boolean unnamed() {
+        return nameVisibility == NameVisibility.UNNAMED;
     }
 
     /** True if its name is withheld. */

@@ -12,7 +12,7 @@ import org.disclosures.record.EntryPatterns;
 import org.disclosures.vocabulary.RelationKind;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** What a target is to another one. It is shown only while the names of both are. */
+/** What a target is to another one. It is hidden while the name of either is withheld. */
 @Embeddable
 @Schema(name = "TargetRelationEntry", description = "What a target is to another one, according to sources")
 public record TargetRelation(

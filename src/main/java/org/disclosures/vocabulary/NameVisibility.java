@@ -7,5 +7,7 @@ public enum NameVisibility implements Term {
     /** The name is public. */
     PUBLIC,
     /** The description replaces the name everywhere. */
-    WITHHELD
+    WITHHELD,
+    /** The source does not give the name. */
+    UNNAMED
 }

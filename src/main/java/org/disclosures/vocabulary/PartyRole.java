@@ -13,5 +13,9 @@ public enum PartyRole implements Term {
     /** It is said to have sold the technology. */
     SELLER,
     /** It acts or speaks in the claim. */
-    ACTOR
+    ACTOR,
+    /** It is said to own or control another organisation. */
+    OWNER,
+    /** It is named in another connection, such as a company that was fined. */
+    MENTIONED
 }

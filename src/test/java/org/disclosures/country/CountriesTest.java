@@ -10,6 +10,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.disclosures.testing.ListWalk;
 import org.disclosures.testing.ProblemResponse;
 import org.disclosures.testing.SeedClaims;
@@ -41,7 +42,29 @@ class CountriesTest {
     @Test
     void allCountriesAreListedInOrder() {
         List<String> ids = ListWalk.values("/v1/countries?limit=200", "id");
-        assertEquals(List.of(Locale.getISOCountries()).stream().sorted().toList(), ids);
+        assertEquals(
+                Stream.concat(Stream.of("XK"), Stream.of(Locale.getISOCountries()))
+                        .sorted()
+                        .toList(),
+                ids);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource({
+        "en, Kosovo, Europe",
+        "fr, Kosovo, Europe",
+        "es, Kosovo, Europa",
+        "de, Kosovo, Europa",
+        "ar, كوسوفو, أوروبا"
+    })
+    void kosovoIsACountry(String language, String name, String region) {
+        given().header("Accept-Language", language)
+                .get("/v1/countries/xk")
+                .then()
+                .body("id", equalTo("XK"))
+                .body("name", equalTo(name))
+                .body("m49Region.name", equalTo(region));
+        given().get("/v1/claims?country=XK").then().statusCode(200).body("items", empty());
     }
 
     @ParameterizedTest(name = "{0}")

@@ -221,7 +221,9 @@ class ClaimPartiesTest {
                         400,
                         "invalid-body")
                 .body("errors.field", contains("claims[0].parties[0].role"))
-                .body("errors[0].allowed", contains("operator", "alleged-client", "developer", "seller", "actor"));
+                .body(
+                        "errors[0].allowed",
+                        contains("operator", "alleged-client", "developer", "seller", "actor", "owner", "mentioned"));
     }
 
     @Test

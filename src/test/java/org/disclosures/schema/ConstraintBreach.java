@@ -147,6 +147,9 @@ record ConstraintBreach(String constraint, InsertedRow valid, InsertedRow broken
                 of("target_display_name_safe", withheld(), "display_name", "'Target A'"),
                 of("target_display_name_safe", withheld(), "description", "'Target A'", "display_name", "'Target A'"),
                 of("target_display_name_safe", "alleged_target", "display_name", "'A person'"),
+                of("target_name_unless_unnamed", "alleged_target", "name", "null"),
+                of("target_name_unless_unnamed", withheld(), "name_visibility", "'UNNAMED'"),
+                of("target_display_name_safe", unnamed(), "display_name", "'Target A'"),
                 of("target_category_coverage_known", group(), "category_coverage", "'ALL'"),
                 of("target_category_coverage_of_group", "alleged_target", "category_coverage", "'SOME'"),
                 twice("target_category", "position"),
@@ -178,6 +181,11 @@ record ConstraintBreach(String constraint, InsertedRow valid, InsertedRow broken
 
     private static InsertedRow withheld() {
         return ValidRows.another("alleged_target").with("name_visibility", "'WITHHELD'", "display_name", "'A person'");
+    }
+
+    private static InsertedRow unnamed() {
+        return ValidRows.another("alleged_target")
+                .with("name_visibility", "'UNNAMED'", "name", "null", "display_name", "'A person'");
     }
 
     private static InsertedRow group() {

@@ -52,7 +52,7 @@ class MalformedDatasetTest {
                         "nameVisibility: withheld",
                         "nameVisibility: ''",
                         "nameVisibility",
-                        "targets[0].nameVisibility: Expected one of public, withheld, found “”."),
+                        "targets[0].nameVisibility: Expected one of public, withheld, unnamed, found “”."),
                 of(
                         "publishedOn: 2022-03-01",
                         "publishedOn: 1 March 2022",

@@ -62,7 +62,7 @@ public final class TargetWriter extends CatalogueWriter<TargetEntry, AllegedTarg
     // Withholding takes effect at once, whatever else the change contains.
     @Override
     public TargetEntry atOnce(TargetEntry before, TargetEntry after) {
-        return !before.withheld() && after.withheld() ? before.withNameWithheld() : null;
+        return !before.withheld() && !before.unnamed() && after.withheld() ? before.withNameWithheld() : null;
     }
 
     @Override
@@ -112,6 +112,13 @@ public final class TargetWriter extends CatalogueWriter<TargetEntry, AllegedTarg
     @Override
     void revise(AllegedTarget target, TargetEntry entry) {
         TargetEntry before = KIND.entry(target);
+        if (entry.unnamed() && !before.unnamed()) {
+            change().fault(
+                            entry,
+                            "nameVisibility",
+                            "The target has a name, which earlier versions show; withhold it (`withheld`) instead of removing "
+                                    + "it.");
+        }
         TargetEntry described = described(entry);
         super.revise(target, described);
         Set<String> added = entry.everyName();

@@ -35,8 +35,7 @@ final class ShownStatements {
 
     /** Notes the public names of the targets in the file. */
     void name(List<ImportIntake.FileEntry<TargetEntry>> targets) {
-        targets.forEach(row -> namesInFile.put(
-                row.entry().id(), row.entry().asThePublicReadsIt().name()));
+        targets.forEach(row -> namesInFile.put(row.entry().id(), row.entry().displayName()));
     }
 
     /** Adds the statement of a claim; the change has no errors so far. */

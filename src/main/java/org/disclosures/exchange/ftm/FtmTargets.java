@@ -11,6 +11,7 @@ import org.disclosures.http.language.Messages;
 import org.disclosures.target.AllegedTargetView;
 import org.disclosures.target.TargetRelationView;
 import org.disclosures.vocabulary.CategoryCoverage;
+import org.disclosures.vocabulary.NameVisibility;
 import org.disclosures.vocabulary.TargetKind;
 import org.disclosures.vocabulary.TermLabels;
 
@@ -152,7 +153,9 @@ class FtmTargets {
     private FtmEntity note(String id, AllegedTargetView target) {
         String what = target.kind() == TargetKind.GROUP
                 ? messages.format("exchange.group", target.name(), target.description())
-                : messages.format("exchange.withheld", target.name());
+                : messages.format(
+                        target.nameVisibility() == NameVisibility.UNNAMED ? "exchange.unnamed" : "exchange.withheld",
+                        target.name());
         return new FtmEntity(id, "Note")
                 .with("name", FtmEntity.cut(target.name(), FtmEntity.NAME))
                 .with("description", what + " " + told(target));

@@ -6,13 +6,17 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.disclosures.http.Term;
 import org.disclosures.http.problem.RequestErrors;
 
@@ -34,13 +38,16 @@ public final class ParameterValues {
     /** The last day that they may have. */
     public static final LocalDate LATEST = LocalDate.of(9999, 12, 31);
 
+    /** The codes of ISO 3166-1 alpha-2, and XK, which it leaves to users and everybody uses for Kosovo; in order. */
+    public static final Set<String> COUNTRIES =
+            Collections.unmodifiableSortedSet(Stream.concat(Arrays.stream(Locale.getISOCountries()), Stream.of("XK"))
+                    .collect(Collectors.toCollection(TreeSet::new)));
+
     private static final int LONGEST_ID = 100;
     private static final Pattern SLUG = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
     private static final Pattern NUMBER = Pattern.compile("-?\\d{1,18}");
     private static final Pattern UUID_FORM = Pattern.compile("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
     private static final Pattern LANGUAGE = Pattern.compile("[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8}){0,16}");
-    private static final Set<String> COUNTRIES = Set.of(Locale.getISOCountries());
-
     private final RequestErrors faults;
 
     public ParameterValues(RequestErrors faults) {

@@ -50,9 +50,9 @@ public class RequestBodies {
     }
 
     private static String value(ConstraintViolation<?> violation) {
-        return violation.getInvalidValue() == null
-                ? null
-                : violation.getInvalidValue().toString();
+        Object value = violation.getInvalidValue();
+        // A whole entry is no value of one field, and may hold a withheld name.
+        return value == null || value instanceof Record ? null : value.toString();
     }
 
     private static String reason(ConstraintViolation<?> violation) {

@@ -190,6 +190,36 @@ class DryRunTest {
     }
 
     @Test
+    void peopleWhomTheSourceDoesNotNameAreDescribedAndExported() throws Exception {
+        String file = HEADER + """
+                targets:
+                  - { id: dryrun-unnamed, kind: person, nameVisibility: unnamed, description: A cook }
+                reports:
+                  - id: dryrun-cook
+                    title: A report
+                    publishedOn: 2022-03-01
+                    publisher: reuters
+                    language: en
+                    kind: statement
+                    state: published
+                    claims:
+                      - { key: one, locator: p. 1, statement: "{target} spoke.", kind: context, assurance: alleged, target: dryrun-unnamed }
+                """;
+        assertEquals(
+                List.of("13|dryrun-cook/one|created|A cook|A cook spoke."),
+                statements(desk.dryRun(TransferClient.YAML, file)));
+        desk.applied(TransferClient.YAML, file);
+        String exported = desk.export(TransferClient.NDJSON);
+        String line = exported.lines()
+                .filter(record -> record.startsWith("{\"target\"") && record.contains("dryrun-unnamed"))
+                .findFirst()
+                .orElseThrow();
+        JsonPath again = desk.dryRun(TransferClient.NDJSON, line);
+        assertEquals("done", again.getString("state"), () -> desk.faultLines(again));
+        assertEquals(1, again.getInt("counts.find { it.collection == 'targets' }.unchanged"));
+    }
+
+    @Test
     void statementsAreShownAsThePublicWouldReadThem() throws Exception {
         editor.created(
                 "targets",
