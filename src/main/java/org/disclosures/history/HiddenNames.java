@@ -111,7 +111,7 @@ class HiddenNames {
     private Set<String> records(UUID id) {
         return session.doReturningWork(connection -> {
             Set<String> records = new HashSet<>();
-            for (RecordKind kind : List.of(RecordKinds.CLAIM, RecordKinds.REPORT)) {
+            for (RecordKind kind : RecordKinds.ALL) {
                 new RecordsOfNames(connection, id)
                         .all(kind)
                         .forEach(record -> records.add(kind.collection() + "/" + record));

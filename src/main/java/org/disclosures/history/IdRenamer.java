@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.disclosures.record.RecordKind;
 import org.disclosures.record.RecordKinds;
 import org.disclosures.target.WithheldNames;
@@ -33,12 +34,15 @@ final class IdRenamer {
         this.connection = connection;
     }
 
-    /** A new id for everything whose id holds a name, but for its target. */
+    /** A new id for everything whose id holds a name or, of a record about the person, a word of it; but for the target. */
     List<IdRenaming> givingAway(NameRedaction redaction, String target) throws SQLException {
         // Ids are slugs, so the database can filter out most rows that cannot contain a name.
         List<String> parts = List.copyOf(WithheldNames.partsOfIds(redaction.hiddenNames()));
         List<IdRenaming> found = new ArrayList<>();
+        RecordsAboutPerson about = new RecordsAboutPerson(connection, redaction);
         for (RecordKind kind : parts.isEmpty() ? List.<RecordKind>of() : SLUGGED) {
+            List<String> whole = new ArrayList<>();
+            List<String> words = new ArrayList<>();
             try (PreparedStatement query = connection.prepareStatement(
                     "select id from " + kind.tables().get(0).name() + " where "
                             + String.join(" or ", Collections.nCopies(parts.size(), "id like ?")))) {
@@ -49,12 +53,14 @@ final class IdRenamer {
                     while (rows.next()) {
                         String id = rows.getString(1);
                         boolean own = kind == RecordKinds.TARGET && id.equals(target);
-                        if (!own && redaction.holds(false, id)) {
-                            found.add(new IdRenaming(kind.collection(), id, NameRedaction.freshId()));
+                        if (!own && redaction.holds(true, id)) {
+                            (redaction.holds(false, id) ? whole : words).add(id);
                         }
                     }
                 }
             }
+            Stream.concat(whole.stream(), about.among(kind, words).stream())
+                    .forEach(id -> found.add(new IdRenaming(kind.collection(), id, NameRedaction.freshId())));
         }
         return found;
     }

@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 import org.disclosures.record.RecordKind;
 import org.disclosures.record.RecordKinds;
 
-/** The claims and reports that are about the person whose name a withholding hides, until its redaction has ended. */
+/** The records that are about the person whose name a withholding hides, until its redaction has ended. */
 final class RecordsOfNames {
 
     private static final String INTO = "insert into name_withholding_record (withholding_id, collection, subject) ";

@@ -134,11 +134,12 @@ final class RedactionBatch {
      * @param claims ids of claims
      * @param reports ids of the reports that name the person or make such a claim
      * @param naming those of them that name the person themselves, which makes all their claims about the person
+     * @param others ids of records of the table’s kind that are neither
      */
-    record RedactionScope(Set<String> claims, Set<String> reports, Set<String> naming) {
+    record RedactionScope(Set<String> claims, Set<String> reports, Set<String> naming, Set<String> others) {
 
         static RedactionScope nothing() {
-            return new RedactionScope(new HashSet<>(), new HashSet<>(), new HashSet<>());
+            return new RedactionScope(new HashSet<>(), new HashSet<>(), new HashSet<>(), new HashSet<>());
         }
     }
 
@@ -228,6 +229,9 @@ final class RedactionBatch {
     void note(RedactionResult found) throws SQLException {
         records.add(RecordKinds.CLAIM, found.about().claims());
         records.add(RecordKinds.REPORT, found.about().reports());
+        if (isOfCatalogue()) {
+            records.add(table.kind(), found.about().others());
+        }
         for (String report : found.about().naming()) {
             records.addClaimsOf(report, hiddenAt());
         }
@@ -374,6 +378,10 @@ final class RedactionBatch {
         };
     }
 
+    private boolean isOfCatalogue() {
+        return TextColumns.OF_CATALOGUE.contains(table);
+    }
+
     private boolean isPublishable() {
         return table.kind() != null && table.kind().isPublishable();
     }
@@ -397,7 +405,7 @@ final class RedactionBatch {
             case "transition" ->
                 about.claims().contains(row.beside().get("claim_id"))
                         || about.reports().contains(row.beside().get("report_id"));
-            default -> false;
+            default -> about.others().contains(row.id());
         };
     }
 
@@ -440,7 +448,17 @@ final class RedactionBatch {
                 about.reports().addAll(records.among(RecordKinds.REPORT, besides(rows, "report_id")));
                 about.claims().addAll(aboutNow(besides(rows, "claim_id")));
             }
-            default -> {}
+            default -> {
+                if (isOfCatalogue()) {
+                    about.others().addAll(records.among(table.kind(), ids));
+                    Set<String> open = rows.stream()
+                            .filter(row -> !about.others().contains(row.id()))
+                            .filter(row -> row.texts().values().stream().anyMatch(text -> redaction.holds(true, text)))
+                            .map(RedactionRow::id)
+                            .collect(Collectors.toSet());
+                    about.others().addAll(new RecordsAboutPerson(connection, redaction).among(table.kind(), open));
+                }
+            }
         }
         return about;
     }

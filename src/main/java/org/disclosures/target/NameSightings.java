@@ -68,6 +68,10 @@ final class NameSightings {
     }
 
     private boolean standsForTheName(NameSighting one) {
+        if (one.word().isLetterName()) {
+            NameText.NameToken token = text.tokens().get(one.firstToken());
+            return one.stands() && !token.isNumber() && (token.capital() || !isCased(one.firstToken()));
+        }
         return switch (one.word().weight()) {
             case NAME -> (one.stands() || one.length() >= SHORTEST_INSIDE) && isNoOrdinaryWord(one);
             case SHORT -> one.stands() && text.tokens().get(one.firstToken()).capital();

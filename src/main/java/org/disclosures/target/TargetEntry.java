@@ -11,6 +11,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.disclosures.http.record.FormerName;
 import org.disclosures.http.record.RecordCopy;
 import org.disclosures.http.record.RecordFields;
@@ -156,6 +157,15 @@ public record TargetEntry(
                         relations.stream()
                                 .filter(relation -> others.test(relation.target()))
                                 .toList())
+                .make();
+    }
+
+    /** A copy with more relations. */
+    public TargetEntry relatedAlso(List<TargetRelation> more) {
+        return RecordCopy.of(this)
+                .with(
+                        "relations",
+                        Stream.concat(relations.stream(), more.stream()).toList())
                 .make();
     }
 

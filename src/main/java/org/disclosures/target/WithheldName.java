@@ -98,9 +98,14 @@ final class WithheldName {
             return ending;
         }
 
-        /** True if it is the whole name. */
+        /** True if it is a whole name, of more than a letter. */
         boolean isWhole() {
-            return whole;
+            return whole && !isLetter(key);
+        }
+
+        /** True if it is a whole name of one letter, which names the person only in texts about them. */
+        boolean isLetterName() {
+            return whole && isLetter(key);
         }
 
         /** True if it is also an ordinary word when written without a capital. */
@@ -244,7 +249,8 @@ final class WithheldName {
         }
         spellings.stream()
                 .filter(spelling -> !spelling.isEmpty())
-                .forEach(spelling -> put(words, part, spelling, whole && !isPartOf(plain, spelling)));
+                .forEach(spelling ->
+                        put(words, part, spelling, whole && !isLetter(plain) && !isPartOf(plain, spelling)));
         StringBuilder look = new StringBuilder();
         text.codePoints()
                 .filter(point -> !LetterFolding.ignored(point))
@@ -252,6 +258,10 @@ final class WithheldName {
         if (look.length() > 0) {
             put(looks, part, look.toString(), whole);
         }
+    }
+
+    private static boolean isLetter(String word) {
+        return word.codePointCount(0, word.length()) == 1;
     }
 
     private static boolean isPartOf(String plain, String spelling) {

@@ -16,7 +16,7 @@ import java.util.TreeSet;
  * Finds and removes withheld names in texts for the public, in any spelling: any case, accents, endings, order and script; joined, spaced,
  * abbreviated, encoded, or disguised by invisible or look-alike characters. In a text about the person every word of the name reveals it,
  * and a text with the whole name is about the person. In other texts only the whole name does, since words of names are also words of
- * others. In doubt, more is found rather than less. <p>The character U+FFFC separates names.
+ * others, and no name of a single letter. In doubt, more is found rather than less. <p>The character U+FFFC separates names.
  */
 public final class WithheldNames {
 

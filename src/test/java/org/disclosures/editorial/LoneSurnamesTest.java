@@ -1,7 +1,10 @@
 package org.disclosures.editorial;
 
 import static io.restassured.RestAssured.given;
+import static org.disclosures.editorial.SampleEntries.category;
 import static org.disclosures.editorial.SampleEntries.claim;
+import static org.disclosures.editorial.SampleEntries.organisation;
+import static org.disclosures.editorial.SampleEntries.region;
 import static org.disclosures.editorial.SampleEntries.report;
 import static org.disclosures.editorial.SampleEntries.source;
 import static org.disclosures.editorial.SampleEntries.target;
@@ -11,6 +14,7 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.containsStringIgnoringCase;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.startsWith;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -70,7 +74,7 @@ class LoneSurnamesTest {
                 "reports",
                 with(
                         report(
-                                "drafted-on-marek",
+                                "drafted-on-him",
                                 with(claim("one"), "statement", "Marek Tillabury spoke.", "locator", "Tillabury, p. 1"),
                                 with(claim("two"), "statement", "Tillabury sang.")),
                         "title",
@@ -140,6 +144,199 @@ class LoneSurnamesTest {
                 .body("errors.field", contains(startsWith("claims/")));
     }
 
+    @Test
+    void surnamesAreRefusedInWhateverIsReadBesideAClaim() {
+        editor.created("targets", with(target("one-unnamed"), "name", "Ilka Wrenfield", "nameVisibility", "withheld"));
+        editor.created("organisations", with(organisation("wren-works"), "name", "Wrenfield Works"));
+        List<Map<String, Object>> naming = List.of(
+                with(claim("two"), "target", "one-unnamed", "statement", "It was {target}."),
+                with(claim("two"), "mentions", List.of("one-unnamed")),
+                with(claim("two"), "statement", "It was {target:one-unnamed}."));
+        String at = editor.created(
+                "reports", report("beside-one", with(claim("wrenfield-denies"), "statement", "It was.")));
+        editor.published(at);
+        String noted = editor.created("reports", report("beside-note", claim("one")));
+        editor.published(noted);
+        editor.patch(noted, Map.of("title", "Corrected", "correctionNote", "Wrenfield wrote to us."))
+                .then()
+                .statusCode(200);
+        String named = editor.created("reports", report("wrenfield-files", claim("one")));
+        for (Map<String, Object> claim : naming) {
+            ProblemResponse.of(
+                            editor.create("claims", with(claim, "report", "beside-one", "key", "wrenfield-says")),
+                            400,
+                            "invalid-body")
+                    .body("errors.field", contains("key"));
+            for (String report : List.of("beside-note", "wrenfield-files")) {
+                ProblemResponse.of(editor.create("claims", with(claim, "report", report)), 400, "invalid-body")
+                        .body("errors.field", contains("target"));
+            }
+            ProblemResponse.of(editor.create("reports", report("wrenfield-again", claim)), 400, "invalid-body")
+                    .body("errors.field", contains("claims[0].target"));
+            // Contributors learn nothing; the editor who publishes their text does.
+            String drafted =
+                    contributor.created("claims", with(claim, "report", "beside-one", "key", "wrenfield-says"));
+            editor.moved(drafted, "in-review", Map.of());
+            ProblemResponse.of(editor.move(drafted, "published"), 400, "invalid-body")
+                    .body("errors.field", contains("key"));
+            editor.delete(drafted).then().statusCode(204);
+        }
+        String existing = "claims/" + KnownClaims.id("beside-one", "wrenfield-denies");
+        ProblemResponse.of(
+                        editor.patch(
+                                existing,
+                                Map.of("mentions", List.of("one-unnamed"), "correctionNote", "Somebody else, too.")),
+                        400,
+                        "invalid-body")
+                .body("errors.field", contains("key"));
+        contributor.created("claims", with(naming.get(0), "report", "wrenfield-files"));
+        editor.moved(named, "in-review", Map.of("withClaims", true));
+        ProblemResponse.of(editor.move(named, "published", Map.of("withClaims", true)), 400, "invalid-body")
+                .body("errors.field", hasItem("id"));
+
+        ProblemResponse.of(
+                        editor.patch("targets/one-unnamed", Map.of("affiliations", List.of("wren-works"))),
+                        400,
+                        "invalid-body")
+                .body("errors.field", contains("affiliations"));
+        editor.patch("organisations/wren-works", Map.of("name", "Works")).then().statusCode(200);
+        editor.patch("targets/one-unnamed", Map.of("affiliations", List.of("wren-works")))
+                .then()
+                .statusCode(200);
+        ProblemResponse.of(
+                        editor.patch("organisations/wren-works", Map.of("name", "Wrenfield Works")),
+                        400,
+                        "invalid-body")
+                .body("errors.field", contains("name"));
+        ProblemResponse.of(
+                        editor.create(
+                                "sources",
+                                with(source("wren-blog"), "name", "Wrenfield Blog", "organisation", "wren-works")),
+                        400,
+                        "invalid-body")
+                .body("errors.field", contains("name"));
+    }
+
+    /** Records about the person lose the surname in ids, too; others keep it. */
+    @Test
+    void surnamesAreRemovedFromIdsOfRecordsAboutThePerson() {
+        String other =
+                editor.created("organisations", with(organisation("pemberwick-bank"), "name", "Pemberwick Bank"));
+        Map<String, Object> created = Map.of(
+                "organisations",
+                List.of(with(organisation("pemberwick-law"), "name", "Pemberwick Law")),
+                "sources",
+                List.of(
+                        source("day-paper"),
+                        with(source("pemberwick-blog"), "name", "Pemberwick Blog", "organisation", "pemberwick-law")),
+                "targets",
+                List.of(
+                        with(
+                                target("nora"),
+                                "name",
+                                "Nora Pemberwick",
+                                "affiliations",
+                                List.of("pemberwick-law", "pemberwick-bank")),
+                        with(target("teller"), "affiliations", List.of("pemberwick-bank"))));
+        editor.published(editor.created(
+                "reports",
+                with(
+                        report(
+                                "pemberwick-files",
+                                with(
+                                        claim("one"),
+                                        "mentions",
+                                        List.of("nora"),
+                                        "target",
+                                        "teller",
+                                        "attributions",
+                                        List.of(Map.of("source", "pemberwick-blog", "role", "originated"))),
+                                with(
+                                        claim("two"),
+                                        "kind",
+                                        "selection",
+                                        "target",
+                                        "nora",
+                                        "statement",
+                                        "{target} was listed.")),
+                        "publishers",
+                        List.of("day-paper"),
+                        "create",
+                        created)));
+        editor.published(editor.created(
+                "reports", report("pemberwick-papers", with(claim("one"), "quote", "Nora Pemberwick was there"))));
+        String bridge = editor.created("reports", report("pemberwick-bridge", claim("one")));
+        editor.published(bridge);
+
+        String id = editor.patch("targets/nora", Map.of("nameVisibility", "withheld"))
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("id");
+        editor.awaitRedaction(id);
+        for (String gone : List.of(
+                "organisations/pemberwick-law",
+                "sources/pemberwick-blog",
+                "reports/pemberwick-files",
+                "reports/pemberwick-papers")) {
+            ProblemResponse.of(editor.get(gone), 404, "not-found");
+        }
+        for (String kept : List.of(other, bridge)) {
+            editor.get(kept).then().statusCode(200);
+        }
+        given().get("/v1/organisations/pemberwick-bank").then().body("name", equalTo("Pemberwick Bank"));
+        for (String address : List.of("targets/" + id, "targets/" + id + "/claims")) {
+            assertThat(
+                    given().get("/v1/" + address)
+                            .asString()
+                            .replace("Pemberwick Bank", "")
+                            .replace("pemberwick-bank", ""),
+                    not(containsStringIgnoringCase("pemberwick")));
+        }
+        List<String> law = given().get("/v1/targets/" + id).path("affiliations.id");
+        law.stream()
+                .filter(one -> !one.equals("pemberwick-bank"))
+                .forEach(one -> given().get("/v1/organisations/" + one)
+                        .then()
+                        .statusCode(200)
+                        .body("name", not(containsString("Pemberwick"))));
+    }
+
+    /** A name of one letter is taken out of texts about the person only. */
+    @Test
+    void lettersStayInTextsOfOthers() {
+        String category =
+                editor.created("categories", with(category("grade-a", 70), "labels", Map.of("en", "Grade A")));
+        editor.created(
+                "targets",
+                with(
+                        target("agent"),
+                        "name",
+                        "Yorick Vantongeren",
+                        "names",
+                        List.of(Map.of("name", "A", "kind", "alias"), Map.of("name", "李", "kind", "alias"))));
+        editor.published(editor.created(
+                "reports",
+                report(
+                        "of-agents",
+                        with(claim("one"), "target", "agent", "statement", "{target} was agent A."),
+                        with(claim("two"), "statement", "A man named Li was in block A with 李.", "locator", "A 1"))));
+        String id = editor.patch("targets/agent", Map.of("nameVisibility", "withheld", "description", "An agent"))
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("id");
+        editor.awaitRedaction(id);
+        editor.get(category + "/entry").then().body("labels.en", equalTo("Grade A"));
+        given().get("/v1/reports/of-agents/claims")
+                .then()
+                .body(
+                        "items.statement",
+                        contains("An agent was agent An agent.", "A man named Li was in block A with 李."))
+                .body("items.locator", contains("p. 1", "A 1"));
+        editor.created("regions", with(region("a-valley"), "name", "Valley A"));
+    }
+
     private String write() {
         List<Map<String, Object>> entries = new ArrayList<>();
         CLAIMS.forEach((key, statement) -> entries.add(with(claim(key), "statement", statement)));
@@ -151,7 +348,7 @@ class LoneSurnamesTest {
         String at = editor.created(
                 "reports",
                 with(
-                        report("about-marek"),
+                        report("about-him"),
                         "title",
                         "The Tillabury files",
                         "claims",
@@ -159,7 +356,7 @@ class LoneSurnamesTest {
                         "create",
                         Map.of(
                                 "sources",
-                                List.of(source("about-marek-paper")),
+                                List.of(source("about-him-paper")),
                                 "targets",
                                 List.of(with(
                                         target("marek-tillabury"),
@@ -168,7 +365,7 @@ class LoneSurnamesTest {
                                         "description",
                                         "A lawyer")))));
         claims = new LinkedHashMap<>();
-        CLAIMS.keySet().forEach(key -> claims.put(key, "claims/" + KnownClaims.id("about-marek", key)));
+        CLAIMS.keySet().forEach(key -> claims.put(key, "claims/" + KnownClaims.id("about-him", key)));
         editor.moved(claims.get("agreed"), "in-review", Map.of("reason", "Marek Tillabury agreed"));
         editor.published(at, Map.of("reason", "Tillabury agreed"));
         editor.patch(at, Map.of("title", "The Tillabury papers", "correctionNote", "Tillabury said files."));
@@ -263,7 +460,7 @@ class LoneSurnamesTest {
                 try (PreparedStatement query =
                                 connection.prepareStatement("select cast(id as varchar(60)) as id, " + from
                                         + " as since, locator, statement, note, correction_note from " + table
-                                        + " where report_id = 'about-marek'");
+                                        + " where report_id = 'about-him'");
                         var found = query.executeQuery()) {
                     while (found.next()) {
                         Map<String, String> row = new LinkedHashMap<>();
@@ -302,8 +499,7 @@ class LoneSurnamesTest {
                 }
             }
             for (String of : List.of(
-                    "report_id = 'about-marek'",
-                    "claim_id in (select id from claim where report_id = 'about-marek')")) {
+                    "report_id = 'about-him'", "claim_id in (select id from claim where report_id = 'about-him')")) {
                 try (PreparedStatement update =
                         connection.prepareStatement("update transition set reason = 'Tillabury agreed' where " + of)) {
                     update.executeUpdate();

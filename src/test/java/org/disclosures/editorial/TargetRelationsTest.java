@@ -131,7 +131,12 @@ class TargetRelationsTest {
         published(
                 "bay",
                 with(target("bay-wife"), "relations", List.of(relation("bay-man", "relative"))),
-                with(target("bay-man"), "relations", List.of(relation("bay-boss", "staff"))),
+                with(
+                        target("bay-man"),
+                        "name",
+                        "Otmar Quillfeather",
+                        "relations",
+                        List.of(relation("bay-boss", "staff"))),
                 target("bay-boss"));
         Instant before = DatasetMoment.latest();
         String id = editor.patch("targets/bay-man", Map.of("nameVisibility", "withheld", "description", "A clerk"))
@@ -182,7 +187,7 @@ class TargetRelationsTest {
         editor.get("targets/" + id + "/entry").then().body("relations", contains(relation("bay-boss", "staff")));
         editor.get("targets/bay-wife/entry").then().body("relations", contains(relation(id, "relative")));
         EditorClient contributor = EditorClient.as("contributor");
-        contributor.get("targets/bay-wife/entry").then().statusCode(403);
+        contributor.get("targets/bay-wife/entry").then().statusCode(200).body("relations", is(empty()));
 
         // Whatever the public does not see changes nothing that it sees.
         int revision = revision();
@@ -197,6 +202,44 @@ class TargetRelationsTest {
         editor.patch("targets/" + id, Map.of("nameVisibility", "public")).then().statusCode(200);
         given().get("/v1/targets/bay-wife").then().body("relations.target.id", contains(id));
         given().get("/v1/targets?relatedTo=bay-wife").then().body("items.id", contains(id));
+    }
+
+    @Test
+    void contributorsKeepRelationsThatTheyDoNotSee() {
+        EditorClient contributor = EditorClient.as("contributor");
+        editor.created("targets", with(target("creek-man"), "name", "Ruta Osterhagen", "nameVisibility", "withheld"));
+        editor.created("targets", target("creek-boss"));
+        String wife = contributor.created(
+                "targets", with(target("creek-wife"), "relations", List.of(relation("creek-boss", "staff"))));
+        List<Map<String, Object>> all = List.of(relation("creek-boss", "staff"), relation("creek-man", "relative"));
+        editor.patch(wife, Map.of("relations", all)).then().statusCode(200);
+
+        contributor
+                .get(wife + "/entry")
+                .then()
+                .statusCode(200)
+                .body("relations", contains(relation("creek-boss", "staff")));
+        contributor.patch(wife, Map.of("role", "A baker")).then().statusCode(200);
+        editor.get(wife + "/entry").then().body("role", equalTo("A baker")).body("relations", equalTo(all));
+        Map<String, Object> entry = contributor.get(wife + "/entry").path("");
+        String tag = contributor.tag(wife);
+        contributor.replace(wife, entry).then().statusCode(200).header("ETag", equalTo(tag));
+        contributor.replace(wife, with(entry, "relations", null)).then().statusCode(200);
+        editor.get(wife + "/entry").then().body("relations", contains(relation("creek-man", "relative")));
+        // A relation that exists is refused like one that does not.
+        for (String guess : List.of("relative", "counsel")) {
+            ProblemResponse.of(
+                            contributor.patch(wife, Map.of("relations", List.of(relation("creek-man", guess)))),
+                            400,
+                            "invalid-body")
+                    .body("errors.field", contains("relations"));
+        }
+        ProblemResponse.of(
+                        contributor.patch(wife, Map.of("relations", List.of(relation("nobody", "staff")))),
+                        400,
+                        "invalid-body")
+                .body("errors.field", contains("relations"));
+        contributor.delete(wife).then().statusCode(204);
     }
 
     @Test

@@ -13,13 +13,16 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.disclosures.editorial.OwnDesk;
+import org.disclosures.record.CatalogueKind;
 import org.disclosures.record.RecordKinds;
 import org.disclosures.testing.EditorClient;
+import org.disclosures.testing.ProblemResponse;
 import org.disclosures.testing.SeedClaims;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
@@ -61,7 +64,7 @@ class RedactedColumnsTest {
                 }
             }
         }
-        Map<String, String> before = holding();
+        Map<String, String> before = holding(SURNAME.toLowerCase(Locale.ROOT));
         assertEquals(
                 TextColumns.REDACTED.stream()
                         .mapToLong(table -> table.columns().size())
@@ -76,7 +79,7 @@ class RedactedColumnsTest {
                 .path("id");
         editor.awaitRedaction(id);
 
-        Map<String, String> after = holding();
+        Map<String, String> after = holding(SURNAME.toLowerCase(Locale.ROOT));
         // Visible to editors only.
         List.of("alleged_target.name", "alleged_target_version.name").forEach(after::remove);
         assertThat(after, is(anEmptyMap()));
@@ -120,6 +123,59 @@ class RedactedColumnsTest {
             left.next();
             assertEquals(0, left.getInt(1));
         }
+    }
+
+    /** Single words of a name are removed from every text and id of a record that is known by the name. */
+    @Test
+    void recordsKnownByTheNameLoseItsWords() throws Exception {
+        EditorClient editor = EditorClient.as("editor");
+        editor.created(
+                "targets",
+                Map.of("id", "a-miller", "kind", "person", "name", "Lorcan Dunwick", "description", "A miller"));
+        Map<String, Map<String, Object>> required = Map.of(
+                "categories", Map.of("position", 90),
+                "disclosures", Map.of(),
+                "organisations", Map.of("kind", "company"),
+                "regions", Map.of(),
+                "sources", Map.of("kind", "company"),
+                "targets", Map.of("kind", "organisation"),
+                "technologies", Map.of());
+        for (CatalogueKind<?, ?, ?> kind : RecordKinds.catalogue()) {
+            Map<String, Object> entry = new LinkedHashMap<>(required.get(kind.collection()));
+            entry.put("id", "dunwick-" + kind.collection());
+            String naming = null;
+            for (CatalogueKind.TextField text : kind.texts()) {
+                if (text.isList()) {
+                    entry.put(text.name(), List.of(alias("Dunwick"), alias("Lorcan Dunwick")));
+                } else if (text.key() != null) {
+                    entry.put(text.name(), Map.of("en", "Dunwick", "fr", "Lorcan Dunwick"));
+                } else if (!(text.name().equals("role") && kind == RecordKinds.TARGET)) {
+                    entry.put(text.name(), "Dunwick");
+                    naming = text.name();
+                }
+            }
+            if (kind.texts().stream().allMatch(text -> text.key() == null)) {
+                entry.put(naming, "Lorcan Dunwick");
+            }
+            editor.created(kind.collection(), entry);
+        }
+        String id = editor.patch("targets/a-miller", Map.of("nameVisibility", "withheld"))
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("id");
+        editor.awaitRedaction(id);
+
+        Map<String, String> after = holding("dunwick");
+        List.of("alleged_target.name", "alleged_target_version.name").forEach(after::remove);
+        assertThat(after, is(anEmptyMap()));
+        for (CatalogueKind<?, ?, ?> kind : RecordKinds.catalogue()) {
+            ProblemResponse.of(editor.get(kind.collection() + "/dunwick-" + kind.collection()), 404, "not-found");
+        }
+    }
+
+    private static Map<String, String> alias(String name) {
+        return Map.of("name", name, "kind", "alias");
     }
 
     // Rows in the editorial tables that a start leaves empty, and states in which each column may have a text.
@@ -233,15 +289,14 @@ class RedactedColumnsTest {
     }
 
     // The columns that contain the name, with one of their values.
-    private Map<String, String> holding() throws SQLException {
+    private Map<String, String> holding(String word) throws SQLException {
         Map<String, String> holding = new TreeMap<>();
         try (Connection connection = database.getConnection();
                 Statement statement = connection.createStatement()) {
             for (TextColumns.TextTable table : TextColumns.REDACTED) {
                 for (TextColumns.TextColumn column : table.columns()) {
                     try (ResultSet rows = statement.executeQuery("select " + column.name() + " from " + table.name()
-                            + " where lower(" + column.name() + ") like '%" + SURNAME.toLowerCase(Locale.ROOT)
-                            + "%'")) {
+                            + " where lower(" + column.name() + ") like '%" + word + "%'")) {
                         while (rows.next()) {
                             holding.put(table.name() + "." + column.name(), rows.getString(1));
                         }

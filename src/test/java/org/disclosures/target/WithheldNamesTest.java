@@ -54,6 +54,25 @@ class WithheldNamesTest {
         assertTrue(names.of(target, text));
     }
 
+    /** One letter is a word of its own in too many texts. */
+    @ParameterizedTest
+    @CsvSource({
+        "A, A lawyer, true",
+        "A, it was a lawyer, false",
+        "É, Éducation, false",
+        "É, É. was called, true",
+        "Ж, Ж. позвонил, true",
+        "Ж, Zh was called, true",
+        "李, 监控了李, true",
+        "李, li was called, false",
+    })
+    void namesOfOneLetterAreFoundOnlyInTextsAboutThePerson(String name, String text, boolean found) {
+        WithheldNames letter = new WithheldNames(Map.of("a", Set.of(name, "Zoë Brandström")));
+        assertEquals(found, letter.of("a", text));
+        assertFalse(letter.in(text));
+        assertTrue(letter.in(name + ". Brandström"));
+    }
+
     @ParameterizedTest
     @CsvSource({
         "a, Li Bo was selected",

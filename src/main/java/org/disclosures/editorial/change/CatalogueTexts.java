@@ -1,10 +1,11 @@
 package org.disclosures.editorial.change;
 
-import java.util.List;
 import org.disclosures.record.CatalogueKind;
 import org.disclosures.record.CatalogueRecord;
 import org.disclosures.record.RecordKinds;
 import org.disclosures.record.RecordReference;
+import org.disclosures.source.Organisation;
+import org.disclosures.source.Source;
 
 /** Checks the public texts of the records that an entry refers to, since their authors may not have known of a withheld name. */
 final class CatalogueTexts {
@@ -25,11 +26,25 @@ final class CatalogueTexts {
         }
     }
 
+    /** The organisation that the record of an entry is or belongs to; null for none. */
+    static <E extends Record> String organisation(CatalogueKind<E, ?, ?> kind, E entry) {
+        if (kind.type() == Organisation.class) {
+            return kind.id(entry);
+        }
+        return kind.type() == Source.class ? (String) kind.value(entry, "organisation") : null;
+    }
+
     private static <E extends Record, T extends CatalogueRecord<E>> void check(
             DatasetChange change, Object entry, String field, CatalogueKind<E, T, ?> kind, Object record) {
         T one = kind.recordType().cast(record);
-        List<String> texts = List.copyOf(kind.publicTexts(kind.entry(one)).values());
-        if (change.shows(entry, field, kind, one.id(), texts.toArray(String[]::new))) {
+        E its = kind.entry(one);
+        if (change.shows(
+                entry,
+                field,
+                kind,
+                one.id(),
+                organisation(kind, its),
+                kind.publicTexts(its).values())) {
             for (RecordReference reference : kind.references()) {
                 kind.referred(one, reference).forEach(other -> check(change, entry, field, (CatalogueRecord<?>) other));
             }

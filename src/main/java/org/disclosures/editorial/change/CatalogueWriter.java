@@ -132,7 +132,9 @@ public class CatalogueWriter<E extends Record, T extends CatalogueRecord<E>> {
 
     /** Checks the texts of an entry and whatever must be unique in it. */
     void check(E entry) {
-        kind.texts(entry).forEach((field, text) -> change.text(entry, field, text));
+        Map<String, String> texts = kind.texts(entry);
+        Set<String> about = change.affiliated(CatalogueTexts.organisation(kind, entry), texts.values());
+        texts.forEach((field, text) -> change.text(entry, field, text, () -> about));
         kind.unique().ifPresent(field -> {
             Object value = kind.value(entry, field);
             String other = change.session()

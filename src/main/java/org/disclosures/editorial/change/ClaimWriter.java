@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.disclosures.access.Authorship;
 import org.disclosures.access.Publication;
@@ -75,7 +76,7 @@ public final class ClaimWriter {
      */
     public Claim make(Report report, ClaimEntry entry, Publication publication) {
         change.text(entry, "key", entry.key());
-        Claim.ClaimFields content = content(report, entry);
+        Claim.ClaimFields content = content(report, entry, Set::of);
         UUID given = entry.id() == null ? null : ParameterValues.uuid(entry.id());
         if (given != null) {
             change.claimIds().give(report.id(), entry.key(), given);
@@ -113,7 +114,8 @@ public final class ClaimWriter {
 
     /** Checks the content of an entry without its links, and writes nothing. */
     public void check(Report report, ClaimEntry entry) {
-        content(report, entry);
+        change.text(entry, "key", entry.key());
+        content(report, entry, Set::of);
         parts(report, entry, null, false);
     }
 
@@ -153,7 +155,14 @@ public final class ClaimWriter {
 
     /** Sets the content of a claim, without its links. Its publication stays as it is. */
     public void revise(Claim claim, ClaimEntry entry) {
-        claim.revise(content(claim.report(), entry), change.by());
+        claim.revise(
+                content(
+                        claim.report(),
+                        entry,
+                        () -> referred(new ClaimEntries(change.session())
+                                .of(List.of(claim))
+                                .get(claim.id()))),
+                change.by());
         // Links are written once all claims are there.
         RecordKinds.CLAIM.parts().stream()
                 .filter(part -> !part.entity().equals(LINK))
@@ -287,8 +296,9 @@ public final class ClaimWriter {
         return referred;
     }
 
-    private Claim.ClaimFields content(Report report, ClaimEntry entry) {
-        return CONTENT.make(new CheckedClaim(report, entry));
+    /** @param before supplies the targets that the stored claim refers to */
+    private Claim.ClaimFields content(Report report, ClaimEntry entry, Supplier<Set<String>> before) {
+        return CONTENT.make(new CheckedClaim(report, entry, before));
     }
 
     /** The fields of a claim that differ from those of its entry, or have to be checked. */
@@ -299,35 +309,54 @@ public final class ClaimWriter {
         private final Set<String> about;
         private final AllegedTarget target;
 
-        CheckedClaim(Report report, ClaimEntry entry) {
+        CheckedClaim(Report report, ClaimEntry entry, Supplier<Set<String>> before) {
             this.report = report;
             this.entry = entry;
             this.about = about(entry);
             this.target = change.find(entry, "target", AllegedTarget.class, "target", says().target());
             CatalogueTexts.check(change, entry, "target", target);
-            checkReport();
+            checkNames(before);
         }
 
-        // The texts of a report are read beside each of its claims; the report may be written before this claim is.
-        private void checkReport() {
+        // The key and the texts of the report are read beside the claim; the report may be written before this claim
+        // is.
+        private void checkNames(Supplier<Set<String>> before) {
             Set<String> withheld = referred(entry);
             withheld.removeIf(named -> !change.isWithheld(named));
             if (change.isSilent() || withheld.isEmpty()) {
                 return;
             }
-            String[] texts = {report.title(), report.url(), report.archivedUrl()};
-            // Whole names in them are errors of the report.
+            // Whole names are errors of the key and the report themselves.
+            if (begins(withheld, entry.key(), before)) {
+                change.conceal(
+                        entry,
+                        "key",
+                        "The key contains a withheld name of someone whom the claim names, and no key can be changed;"
+                                + " create the claim with another one.");
+            }
+            Publication publication = report.publication();
+            String[] texts = {
+                report.title(), report.url(), report.archivedUrl(), publication.note(), publication.correctionNote()
+            };
+            boolean inId = begins(withheld, report.id(), before);
             withheld.removeAll(change.named(texts));
-            if (withheld.stream()
-                    .anyMatch(named -> Stream.of(texts)
-                            .filter(Objects::nonNull)
-                            .anyMatch(text -> change.givesAway(named, text)))) {
+            if (inId
+                    || Stream.of(texts)
+                            .anyMatch(text -> withheld.stream().anyMatch(named -> change.givesAway(named, text)))) {
                 change.conceal(
                         entry,
                         "target",
-                        "The title or an address of the report contains a withheld name of someone whom the claim names;"
-                                + " remove it from the report first.");
+                        "The id, the title, a note or an address of the report contains a withheld name of someone whom"
+                                + " the claim names; remove it from the report first, or use another report.");
             }
+        }
+
+        // Neither ids nor keys change, so a claim that referred to the person already can still be corrected.
+        private boolean begins(Set<String> withheld, String fixed, Supplier<Set<String>> before) {
+            Set<String> whole = change.named(fixed);
+            return withheld.stream()
+                    .filter(named -> !whole.contains(named) && change.givesAway(named, fixed))
+                    .anyMatch(named -> !before.get().contains(named));
         }
 
         ClaimContent says() {

@@ -4,12 +4,14 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -346,13 +348,39 @@ public final class DatasetChange {
     }
 
     /**
+     * The targets with withheld names with which an organisation connects texts, since no other target is affiliated with it.
+     *
+     * @param organisation the organisation that has the texts, or to which the source with the texts belongs; null for none
+     */
+    Set<String> affiliated(String organisation, Collection<String> texts) {
+        if (silent
+                || organisation == null
+                || texts.stream().noneMatch(text -> withheld().holds(withheldNames.keySet(), text))) {
+            return Set.of();
+        }
+        List<String> affiliated = affiliatedWith(organisation);
+        return affiliated.size() == 1 && isWithheld(affiliated.get(0)) ? Set.copyOf(affiliated) : Set.of();
+    }
+
+    /** The targets affiliated with an organisation, two at most. */
+    List<String> affiliatedWith(String organisation) {
+        return session.createSelectionQuery(
+                        "select t.id from AllegedTarget t join t.affiliations o where o.id = :id", String.class)
+                .setParameter("id", organisation)
+                .setMaxResults(2)
+                .getResultList();
+    }
+
+    /**
      * Notes an error in an entry if the record that it refers to, which becomes public with it, contains a withheld name.
      *
      * @param id id of the record referred to
-     * @param texts its texts that the public would see; nulls are skipped
+     * @param organisation the organisation that it is or belongs to; null for none
+     * @param texts its texts that the public would see
      * @return false if the record was checked before
      */
-    boolean shows(Object entry, String field, RecordKind kind, String id, String... texts) {
+    boolean shows(
+            Object entry, String field, RecordKind kind, String id, String organisation, Collection<String> texts) {
         if (silent || !checked.add(kind.collection() + "/" + id)) {
             return false;
         }
@@ -360,7 +388,10 @@ public final class DatasetChange {
         if (written.getOrDefault(kind, Set.of()).contains(id)) {
             return true;
         }
-        if (withheld().in(id) || Arrays.stream(texts).anyMatch(withheld()::in)) {
+        List<String> all = new ArrayList<>(texts);
+        all.add(id);
+        Set<String> about = affiliated(organisation, all);
+        if (all.stream().anyMatch(text -> withheld().holds(about, text))) {
             errors.conceal(
                     entry,
                     field,

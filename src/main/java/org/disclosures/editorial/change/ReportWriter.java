@@ -32,8 +32,9 @@ public final class ReportWriter {
      */
     public Report make(ReportEntry entry) {
         change.declare(Report.class, entry.id());
-        change.text(entry, "id", entry.id());
-        Report.ReportFields content = content(entry);
+        Set<String> about = about(entry);
+        change.text(entry, "id", entry.id(), () -> about);
+        Report.ReportFields content = content(entry, about);
         if (change.lookup(Report.class, entry.id()) != null) {
             change.fault(
                     entry,
@@ -53,13 +54,13 @@ public final class ReportWriter {
     /** Sets the content of a report. Its publication stays as it is. */
     public void revise(Report report, ReportEntry entry) {
         checkPublishers(report, entry);
-        report.revise(content(entry), change.by());
+        report.revise(content(entry, about(entry)), change.by());
         change.authored(RecordKinds.REPORT, report.id());
     }
 
     /** Checks the content of an entry, and writes nothing. */
     public void check(ReportEntry entry) {
-        content(entry);
+        content(entry, about(entry));
     }
 
     /** Checks the references of an entry that has other errors, and writes nothing. Any of its values may be null. */
@@ -139,9 +140,8 @@ public final class ReportWriter {
         return about;
     }
 
-    private Report.ReportFields content(ReportEntry entry) {
+    private Report.ReportFields content(ReportEntry entry, Set<String> about) {
         ReportContent says = entry.content();
-        Set<String> about = about(entry);
         return new Report.ReportFields(
                 change.text(entry, "title", says.title(), () -> about),
                 change.date(entry, "publishedOn", says.publishedOn()),

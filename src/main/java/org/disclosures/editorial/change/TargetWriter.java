@@ -8,7 +8,9 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.disclosures.record.CatalogueKind;
+import org.disclosures.record.OtherName;
 import org.disclosures.record.RecordKinds;
+import org.disclosures.source.Organisation;
 import org.disclosures.target.AllegedTarget;
 import org.disclosures.target.Category;
 import org.disclosures.target.TargetEntry;
@@ -121,11 +123,33 @@ public final class TargetWriter extends CatalogueWriter<TargetEntry, AllegedTarg
         }
         TargetEntry described = described(entry);
         super.revise(target, described);
+        if (before.withheld() && entry.withheld()) {
+            checkAffiliations(before, entry);
+        }
         Set<String> added = entry.everyName();
         added.removeAll(before.everyName());
         if (entry.withheld() && (!added.isEmpty() || !before.withheld())) {
             Set<String> shown = before.withheld() ? Set.of() : before.everyName();
             change().hide(entry.id(), shown, added, described.description());
+        }
+    }
+
+    // An organisation with which nobody else is affiliated is about the person.
+    private void checkAffiliations(TargetEntry before, TargetEntry entry) {
+        for (String id : entry.affiliations()) {
+            Organisation added = before.affiliations().contains(id) ? null : change().lookup(Organisation.class, id);
+            if (added != null
+                    && change().affiliatedWith(id).isEmpty()
+                    && Stream.concat(
+                                    Stream.of(id, added.name()),
+                                    added.names().stream().map(OtherName::name))
+                            .anyMatch(text -> change().givesAway(entry.id(), text))) {
+                change().conceal(
+                                entry,
+                                "affiliations",
+                                "The id or a name of an organisation in `affiliations` contains the withheld name; leave"
+                                        + " the organisation out, or change its name first.");
+            }
         }
     }
 

@@ -145,6 +145,11 @@ class CatalogueEditing<E extends Record, T extends CatalogueRecord<E>, V> implem
         return entry;
     }
 
+    /** The body of a change, completed by what the caller may not read of the entry. */
+    protected E completed(E before, E body, BodyErrors errors) {
+        return body;
+    }
+
     /**
      * Further effects of a change.
      *
@@ -174,12 +179,13 @@ class CatalogueEditing<E extends Record, T extends CatalogueRecord<E>, V> implem
         return edited(now);
     }
 
-    private EditResult<V> change(String id, String ifMatch, BodyErrors errors, E body, boolean approved) {
+    private EditResult<V> change(String id, String ifMatch, BodyErrors errors, E sent, boolean approved) {
         DatasetChange change = desk.open(errors);
         T one = find(id);
         EntityTags.require(ifMatch, one.version());
         CatalogueWriter<E, T> writer = CatalogueWriter.of(kind, change);
-        E before = shown(kind.entry(one));
+        E before = kind.entry(one);
+        E body = completed(before, sent, errors);
         if (!kind.id(body).equals(id)) {
             errors.add(body, "id", "The id of a record cannot be changed; leave it as it is.");
         }

@@ -86,7 +86,7 @@ public class EditTransaction {
     /** Opens a change by the caller; others wait until it is committed or rolled back. */
     public DatasetChange open(EntryErrors errors) {
         DatasetChange change = new DatasetChange(session, revisions.lockInTime(), audit.actor(), errors);
-        return caller.hasRole(Role.RoleCodes.EDITOR) ? change : change.silent();
+        return isEditor() ? change : change.silent();
     }
 
     /**
@@ -141,7 +141,7 @@ public class EditTransaction {
 
     /** Hides the names that a change withholds. */
     void hideNames(DatasetChange change) {
-        change.hideNames(withholdings, caller.hasRole(Role.RoleCodes.EDITOR));
+        change.hideNames(withholdings, isEditor());
     }
 
     /** Shows the name of a target again. */
@@ -149,9 +149,14 @@ public class EditTransaction {
         withholdings.lift(target);
     }
 
+    /** True if the caller may read withheld names. */
+    boolean isEditor() {
+        return caller.hasRole(Role.RoleCodes.EDITOR);
+    }
+
     /** Lets editors pass only, 403 for others. */
     public void requireEditor(String otherwise) {
-        if (!caller.hasRole(Role.RoleCodes.EDITOR)) {
+        if (!isEditor()) {
             throw ProblemType.FORBIDDEN.with(otherwise).build();
         }
     }

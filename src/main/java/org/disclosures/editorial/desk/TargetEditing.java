@@ -1,11 +1,13 @@
 package org.disclosures.editorial.desk;
 
+import java.util.List;
 import org.disclosures.access.PublicService;
 import org.disclosures.editorial.change.DatasetChange;
 import org.disclosures.record.CatalogueKind;
 import org.disclosures.target.AllegedTarget;
 import org.disclosures.target.AllegedTargetView;
 import org.disclosures.target.TargetEntry;
+import org.disclosures.target.TargetRelation;
 import org.disclosures.vocabulary.AuditAction;
 
 /** Edits targets, whose names can be withheld. */
@@ -29,18 +31,35 @@ final class TargetEditing extends CatalogueEditing<TargetEntry, AllegedTarget, A
                 || desk.finds("select 1 from Claim c where c.statement like concat('%{target:', :id, '}%')", id);
     }
 
+    // Only editors know the relations to targets whose names are withheld.
     @Override
     protected TargetEntry shown(TargetEntry entry) {
         if (entry.withheld()) {
             desk.requireEditor(
                     "The target’s name is withheld, so only editors may read and change the entry; ask an editor.");
         }
-        if (entry.relations().stream().anyMatch(relation -> isWithheld(relation.target()))) {
-            desk.requireEditor(
-                    "The name of a target that this one is related to is withheld, so only editors may read and "
-                            + "change the entry; ask an editor.");
+        return desk.isEditor() ? entry : entry.relatedTo(other -> !isWithheld(other));
+    }
+
+    @Override
+    protected TargetEntry completed(TargetEntry before, TargetEntry body, BodyErrors errors) {
+        TargetEntry shown = shown(before);
+        if (desk.isEditor()) {
+            return body;
         }
-        return entry;
+        // Refused whether or not the relation exists, which would confirm a guess.
+        if (body.relations().stream().anyMatch(relation -> isWithheld(relation.target()))) {
+            errors.add(
+                    body,
+                    "relations",
+                    "The name of a target in `relations` is withheld, and only editors add or remove relations to it;"
+                            + " leave it out, or ask an editor.");
+            errors.throwIfAny();
+        }
+        List<TargetRelation> hidden = before.relations().stream()
+                .filter(relation -> !shown.relations().contains(relation))
+                .toList();
+        return errors.made(body.relatedAlso(hidden), body);
     }
 
     private boolean isWithheld(String target) {

@@ -178,8 +178,9 @@ public class TransitionService {
         }
         Report report = (Report) item;
         ReportEntry entryOfReport = errors.named(ReportWriter.entry(report), "");
-        change.text(entryOfReport, "id", report.id());
-        new ReportWriter(change).check(entryOfReport);
+        ReportWriter reportWriter = new ReportWriter(change);
+        change.text(entryOfReport, "id", report.id(), () -> reportWriter.about(entryOfReport));
+        reportWriter.check(entryOfReport);
         // A published claim already waits for its report; the records it refers to may have changed meanwhile.
         List<Claim> its = publishing.claims(report).stream()
                 .filter(claim -> claim.publication().state() == PublicationState.PUBLISHED

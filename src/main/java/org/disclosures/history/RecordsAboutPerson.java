@@ -1,0 +1,111 @@
+package org.disclosures.history;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.disclosures.record.RecordKind;
+import org.disclosures.record.RecordKinds;
+
+/**
+ * The records about the person whose name is withheld, among those whose id or texts hold a word of it: such a word is removed from them
+ * only. Claims are found by the redaction itself.
+ */
+final class RecordsAboutPerson {
+
+    private static final String PUBLISHED = "state in ('PUBLISHED', 'RETRACTED')";
+    private static final String NOBODY_ELSES = " in (select a.organisation_id from target_affiliation_version a"
+            + " where a.target_id = ? and not exists (select 1 from target_affiliation o"
+            + " where o.organisation_id = a.organisation_id and o.target_id <> a.target_id))";
+
+    // By table: the records about a target without naming it.
+    private static final Map<String, List<String>> REFERRING = Map.of(
+            "report",
+            List.of(
+                    "select v.report_id from claim_version v where v.report_id = any(?) and v.target_id = ?",
+                    "select v.report_id from claim_version v join claim_mention_version m on m.claim_id = v.id"
+                            + " where v.report_id = any(?) and m.target_id = ?"),
+            "organisation",
+            List.of("select o.id from organisation o where o.id = any(?) and o.id" + NOBODY_ELSES),
+            "source",
+            List.of("select s.id from source s where s.id = any(?) and s.organisation_id" + NOBODY_ELSES));
+
+    private static final List<String> REASONS = List.of(
+            "select t.report_id, t.reason from transition t where t.report_id = any(?)",
+            "select c.report_id, t.reason from transition t join claim c on c.id = t.claim_id where c.report_id = any(?)");
+
+    private final Connection connection;
+    private final NameRedaction redaction;
+
+    RecordsAboutPerson(Connection connection, NameRedaction redaction) {
+        this.connection = connection;
+        this.redaction = redaction;
+    }
+
+    /** Those of some records that are about the person; none of claims. */
+    Set<String> among(RecordKind kind, Collection<String> ids) throws SQLException {
+        Set<String> about = new HashSet<>();
+        if (ids.isEmpty()) {
+            return about;
+        }
+        for (String query : REFERRING.getOrDefault(kind.tables().get(0).name(), List.of())) {
+            read(query, ids, about, redaction.target());
+        }
+        for (String query : kind == RecordKinds.REPORT && redaction.hidden().wasShown() ? REASONS : List.<String>of()) {
+            read(query, ids, about);
+        }
+        for (TextColumns.TextTable table : TextColumns.REDACTED) {
+            boolean own = table.kind() == kind;
+            if (own || kind == RecordKinds.REPORT && table.kind() == RecordKinds.CLAIM) {
+                read(texts(table, own), ids, about);
+            }
+        }
+        return about;
+    }
+
+    private String texts(TextColumns.TextTable table, boolean own) {
+        String key = table.key().get(0).column();
+        boolean evidence = !own && !key.equals("id");
+        String owner = own ? "t." + key : evidence ? "c.report_id" : "t.report_id";
+        List<String> read = new ArrayList<>(List.of(owner));
+        for (TextColumns.TextColumn column : table.columns()) {
+            // Whoever is described by another person’s name is somebody else.
+            if (table.kind() != RecordKinds.TARGET || column.name().equals("name")) {
+                read.add("t." + column.name());
+            }
+        }
+        // Drafts may hold guesses at a name that was never shown.
+        boolean all = redaction.hidden().wasShown() || !table.kind().isPublishable();
+        return "select " + String.join(", ", read) + " from " + table.name() + " t"
+                + (evidence ? " join claim c on c.id = t." + key : "") + " where " + owner + " = any(?)"
+                + (all ? "" : " and " + (evidence ? "c." : "t.") + PUBLISHED);
+    }
+
+    // A record without a text to judge by is about the person.
+    private void read(String sql, Collection<String> ids, Set<String> about, String... parameters) throws SQLException {
+        try (PreparedStatement query = connection.prepareStatement(sql)) {
+            query.setArray(1, connection.createArrayOf("varchar", ids.toArray()));
+            for (int i = 0; i < parameters.length; i++) {
+                query.setString(i + 2, parameters[i]);
+            }
+            try (ResultSet rows = query.executeQuery()) {
+                int columns = rows.getMetaData().getColumnCount();
+                while (rows.next()) {
+                    List<String> texts = new ArrayList<>();
+                    for (int i = 2; i <= columns; i++) {
+                        texts.add(rows.getString(i));
+                    }
+                    if (columns == 1 || redaction.isNamedIn(texts)) {
+                        about.add(rows.getString(1));
+                    }
+                }
+            }
+        }
+    }
+}
