@@ -11,6 +11,9 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.disclosures.http.param.Distinct;
+import org.disclosures.http.param.SingleLine;
+import org.disclosures.http.record.ConstrainedField;
 import org.disclosures.http.record.FormerName;
 import org.disclosures.http.record.RecordCopy;
 import org.disclosures.http.record.RecordFields;
@@ -38,18 +41,21 @@ public record TargetEntry(
         @NotBlank
         @Size(max = 300)
         @FreeText(withheldWithName = true)
+        @SingleLine
         String name,
 
         @Schema(description = "Other names, in order; shown only while the name is, and absent if none")
         @NotNull
         @Size(max = OtherName.MOST)
         @FreeText(withheldWithName = true)
+        @Distinct
         List<@NotNull @Valid OtherName> names,
 
         @Schema(description = "Description in words, shown in place of a withheld name")
         @NotBlank
         @Size(max = 1000)
         @FreeText
+        @SingleLine
         String description,
 
         @Schema(
@@ -57,12 +63,14 @@ public record TargetEntry(
                         "The person’s role at the time, in words, such as “editor of a weekly”; shown only while the name is, and absent if not known")
         @Size(max = 300)
         @FreeText(withheldWithName = true)
+        @SingleLine
         String role,
 
         @Schema(description = "Codes of the categories, the main one first; absent if none")
         @FormerName("category")
         @NotNull
         @Size(max = 20)
+        @Distinct
         List<@NotNull @Pattern(regexp = EntryPatterns.SLUG, message = EntryPatterns.NO_SLUG) @Size(max = 100) String>
                 categories,
 
@@ -76,11 +84,13 @@ public record TargetEntry(
                         "ISO 3166-1 alpha-2 codes of the countries in which sources place the target; absent if none")
         @NotNull
         @Size(max = 100)
+        @Distinct
         List<@NotNull @Pattern(regexp = EntryPatterns.COUNTRY, message = EntryPatterns.NO_COUNTRY) String> countries,
 
         @Schema(description = "Ids of the organisations with which sources connect the target; absent if none")
         @NotNull
         @Size(max = 100)
+        @Distinct
         List<@NotNull @Pattern(regexp = EntryPatterns.SLUG, message = EntryPatterns.NO_SLUG) @Size(max = 100) String>
                 affiliations,
 
@@ -89,6 +99,7 @@ public record TargetEntry(
                         + "of both are, and absent if none")
         @NotNull
         @Size(max = 100)
+        @Distinct
         List<@NotNull @Valid TargetRelation> relations,
 
         @Schema(description = "Visibility of the name: shown or withheld; public where absent")
@@ -97,7 +108,7 @@ public record TargetEntry(
     public TargetEntry {
         role = EntryPatterns.orNull(role);
         names = EntryPatterns.orEmpty(names);
-        categories = EntryPatterns.inOrder(categories);
+        categories = EntryPatterns.orEmpty(categories);
         countries = EntryPatterns.set(countries);
         affiliations = EntryPatterns.set(affiliations);
         relations = EntryPatterns.set(relations);
@@ -106,6 +117,7 @@ public record TargetEntry(
 
     @JsonIgnore
     @Schema(hidden = true)
+    @ConstrainedField("nameVisibility")
     @AssertTrue(message = "must be public unless the target is a person")
     public boolean isWithheldOnlyIfPerson() {
         return !withheld() || kind == TargetKind.PERSON;
@@ -113,11 +125,20 @@ public record TargetEntry(
 
     @JsonIgnore
     @Schema(hidden = true)
-    @AssertTrue(
-            message =
-                    "`categoryCoverage` applies only to groups with a category; remove it, or name a category of a group")
+    @ConstrainedField("categoryCoverage")
+    @AssertTrue(message = "applies only to groups with a category; remove it, or name a category of a group")
     public boolean isCategoryCoverageOfGroup() {
         return categoryCoverage == null || (kind == TargetKind.GROUP && !categories.isEmpty());
+    }
+
+    @JsonIgnore
+    @Schema(hidden = true)
+    @ConstrainedField("role")
+    @AssertTrue(
+            message =
+                    "applies only to a person; remove it, or say in the description what the group or organisation is")
+    public boolean isRoleOfPerson() {
+        return role == null || kind == null || kind == TargetKind.PERSON;
     }
 
     /** A copy with another description. */

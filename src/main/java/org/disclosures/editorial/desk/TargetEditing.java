@@ -12,6 +12,7 @@ import org.disclosures.vocabulary.AuditAction;
 final class TargetEditing extends CatalogueEditing<TargetEntry, AllegedTarget, AllegedTargetView> {
 
     private final EditTransaction desk;
+    private final CatalogueKind<TargetEntry, AllegedTarget, AllegedTargetView> kind;
 
     TargetEditing(
             CatalogueKind<TargetEntry, AllegedTarget, AllegedTargetView> kind,
@@ -19,6 +20,7 @@ final class TargetEditing extends CatalogueEditing<TargetEntry, AllegedTarget, A
             CatalogueEditingTools tools) {
         super(kind, views, tools);
         this.desk = tools.desk();
+        this.kind = kind;
     }
 
     // Statements refer to targets in placeholders, too, and targets by relations.
@@ -27,6 +29,11 @@ final class TargetEditing extends CatalogueEditing<TargetEntry, AllegedTarget, A
         return super.isReferredTo(id)
                 || desk.finds("select 1 from AllegedTarget t join t.relations r where r.target = :id", id)
                 || desk.finds("select 1 from Claim c where c.statement like concat('%{target:', :id, '}%')", id);
+    }
+
+    @Override
+    protected boolean onlyHides(String id, TargetEntry body) {
+        return body.withheld() && body.equals(kind.entry(find(id)).withNameWithheld());
     }
 
     @Override
