@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.regex.Pattern;
 import org.disclosures.access.TextScreen;
 import org.disclosures.http.filter.Filter;
 import org.disclosures.http.filter.FilterCondition;
@@ -212,8 +211,7 @@ public class ClaimFilter extends FilterParameters {
     public static final Filter<Set<String>> CURRENCY = ROWS.add(
                     "currency",
                     FilterType.matching(
-                            Pattern.compile("[A-Z]{3}"),
-                            "The value is not a currency; use an ISO 4217 code such as EUR."),
+                            Figure::isCurrency, "The value is not a currency; use an ISO 4217 code such as EUR."),
                     "Claims with an amount of money in one of these currencies, by ISO 4217 code")
             .where("e.figure.currency in ?")
             .indexed();

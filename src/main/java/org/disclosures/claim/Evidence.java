@@ -13,6 +13,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import org.disclosures.http.param.SingleLine;
+import org.disclosures.http.record.ConstrainedField;
 import org.disclosures.record.EntryPatterns;
 import org.disclosures.vocabulary.EvidenceKind;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -24,17 +26,17 @@ public record Evidence(
         @Schema(description = "Kind of evidence") @NotNull @Enumerated(EnumType.STRING)
         EvidenceKind kind,
 
-        @Schema(description = "Title, or a short description; absent if none") @Size(max = 500)
+        @Schema(description = "Title, or a short description; absent if none") @Size(max = 500) @SingleLine
         String title,
 
         @Schema(description = "Web address; absent if not known")
         @Size(max = 2000)
-        @Pattern(regexp = "https?://.*", message = "must be an http or https address")
+        @Pattern(regexp = EntryPatterns.ADDRESS, message = EntryPatterns.NO_ADDRESS)
         String url,
 
         @Schema(description = "Web address of an archived copy; absent if not known")
         @Size(max = 2000)
-        @Pattern(regexp = "https?://.*", message = "must be an http or https address")
+        @Pattern(regexp = EntryPatterns.ADDRESS, message = EntryPatterns.NO_ADDRESS)
         @Column(name = "archived_url")
         String archivedUrl,
 
@@ -46,6 +48,7 @@ public record Evidence(
                 description =
                         "Identifier that others know it by, such as the number of a CVE or a domain; absent if none")
         @Size(max = 300)
+        @SingleLine
         String identifier) {
 
     public Evidence {
@@ -58,7 +61,9 @@ public record Evidence(
 
     @JsonIgnore
     @Schema(hidden = true)
-    @AssertTrue(message = "must have a `title`, `url`, `archivedUrl`, `sha256` or `identifier`")
+    @ConstrainedField("title")
+    @AssertTrue(
+            message = "must not be empty without a `url`, `archivedUrl`, `sha256` or `identifier`; give one of them")
     public boolean isIdentified() {
         return sha256 != null || texts().findAny().isPresent();
     }

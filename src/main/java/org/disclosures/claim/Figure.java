@@ -29,55 +29,81 @@ public record Figure(
 
         @Column(name = "figure_currency") String currency) {
 
-    /** @throws IllegalArgumentException if the parts do not fit together; its message is shown to users */
+    /** @throws InvalidFigureException if the parts do not fit together; its message is shown to users */
     public Figure {
         if (qualifier == null || unit == null) {
-            throw new IllegalArgumentException("The figure has no qualifier or no unit; add them.");
+            throw new InvalidFigureException("qualifier", "The figure has no qualifier or no unit; add them.");
         }
         if ((qualifier == FigureQualifier.SEVERAL) != (amount == null)) {
-            throw new IllegalArgumentException(
+            throw new InvalidFigureException(
+                    "amount",
                     "The amount does not fit the qualifier; “several” has none, and every other qualifier needs one.");
         }
         if (amount != null && (amount < 0 || amount > ParameterValues.LARGEST_FIGURE)) {
-            throw new IllegalArgumentException(
+            throw new InvalidFigureException(
+                    "amount",
                     "The amount is out of range; use a number from 0 to " + ParameterValues.LARGEST_FIGURE + ".");
         }
         if ((qualifier == FigureQualifier.BETWEEN) != (upperAmount != null)) {
-            throw new IllegalArgumentException(
+            throw new InvalidFigureException(
+                    "upperAmount",
                     "The upper amount does not fit the qualifier; “between” needs one, and no other qualifier "
                             + "has one.");
         }
         if (upperAmount != null && (upperAmount <= amount || upperAmount > ParameterValues.LARGEST_FIGURE)) {
-            throw new IllegalArgumentException(
+            throw new InvalidFigureException(
+                    "upperAmount",
                     "The upper amount is out of range; use a number greater than the amount and at most "
                             + ParameterValues.LARGEST_FIGURE + ".");
         }
         if (qualifier == FigureQualifier.FEWER_THAN && amount < 1) {
-            throw new IllegalArgumentException("The amount does not fit “fewer than”; use at least 1.");
+            throw new InvalidFigureException("amount", "The amount does not fit “fewer than”; use at least 1.");
         }
         if (unit == FigureUnit.MONEY) {
             checkMoney(qualifier, currency);
         } else if (currency != null) {
-            throw new IllegalArgumentException(
-                    "`currency` applies only to the unit `money`; remove it, or use that unit.");
+            throw new InvalidFigureException(
+                    "currency", "`currency` applies only to the unit `money`; remove it, or use that unit.");
+        }
+    }
+
+    /** The parts of a figure do not fit together; the message is shown to users. */
+    public static final class InvalidFigureException extends IllegalArgumentException {
+
+        private static final long serialVersionUID = 1L;
+
+        private final String field;
+
+        InvalidFigureException(String field, String message) {
+            super(message);
+            this.field = field;
+        }
+
+        /** The field of the figure that has to be changed. */
+        public String field() {
+            return field;
         }
     }
 
     private static void checkMoney(FigureQualifier qualifier, String currency) {
         if (currency == null) {
-            throw new IllegalArgumentException(
+            throw new InvalidFigureException(
+                    "currency",
                     "The figure is an amount of money without a currency; add `currency`, an ISO 4217 code such as EUR.");
         }
         if (!isCurrency(currency)) {
-            throw new IllegalArgumentException("The currency “" + currency
-                    + "” is not an ISO 4217 code; use one of three capital letters, such as EUR.");
+            throw new InvalidFigureException(
+                    "currency",
+                    "The currency “" + currency
+                            + "” is not an ISO 4217 code; use one of three capital letters, such as EUR.");
         }
         if (qualifier == FigureQualifier.SEVERAL) {
-            throw new IllegalArgumentException("“several” does not apply to money; use an amount.");
+            throw new InvalidFigureException("qualifier", "“several” does not apply to money; use an amount.");
         }
     }
 
-    private static boolean isCurrency(String code) {
+    /** True for an ISO 4217 code. */
+    static boolean isCurrency(String code) {
         try {
             return Currency.getInstance(code).getCurrencyCode().equals(code);
         } catch (IllegalArgumentException unknown) {

@@ -73,7 +73,7 @@ public class FigureWording {
     }
 
     private String wording(Figure figure) {
-        String key = "wording." + figure.qualifier().code();
+        String key = key("wording.", figure);
         return switch (figure.qualifier()) {
             case SEVERAL -> messages.text(key);
             case BETWEEN -> messages.format(key, number(figure.amount()), number(figure.upperAmount()));
@@ -82,15 +82,20 @@ public class FigureWording {
     }
 
     private String text(Figure figure) {
-        String key = "figure." + figure.qualifier().code();
+        String key = key("figure.", figure);
         if (figure.qualifier() == FigureQualifier.SEVERAL) {
             return messages.text(key + "." + figure.unit().code());
         }
         if (figure.qualifier() == FigureQualifier.BETWEEN) {
             return messages.format(key, number(figure.amount()), counted(figure.upperAmount(), figure));
         }
+        return messages.format(key, counted(figure.amount(), figure));
+    }
+
+    // Money is not counted: it is less, not fewer.
+    private static String key(String prefix, Figure figure) {
         boolean lessMoney = figure.qualifier() == FigureQualifier.FEWER_THAN && figure.unit() == FigureUnit.MONEY;
-        return messages.format(lessMoney ? "figure.less-than" : key, counted(figure.amount(), figure));
+        return prefix + (lessMoney ? "less-than" : figure.qualifier().code());
     }
 
     private String counted(long amount, Figure figure) {

@@ -1,7 +1,6 @@
 package org.disclosures.country;
 
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.disclosures.http.filter.Filter;
 import org.disclosures.http.filter.FilterCondition;
 import org.disclosures.http.filter.FilterParameters;
@@ -13,12 +12,13 @@ import org.disclosures.vocabulary.PlaceRole;
 /** The filters of the list of countries, one row each. */
 public class CountryFilter extends FilterParameters {
 
-    private static final Pattern M49 = Pattern.compile("\\d{3}");
     private static final FilterRows ROWS = new FilterRows();
 
     static final Filter<Set<String>> M49_REGION = ROWS.add(
                     "m49Region",
-                    FilterType.matching(M49, "The value is not a UN M49 code; use three digits."),
+                    FilterType.matching(
+                            IsoCountries::isRegion,
+                            "The value is not the UN M49 code of a region; use three digits, such as 150 for Europe."),
                     "Countries in these UN M49 regions, such as 150 for Europe")
             .where("e.region in ?");
 

@@ -16,6 +16,12 @@ public final class IsoCountries {
         return ParameterValues.COUNTRIES.stream().map(IsoCountries::country).toList();
     }
 
+    /** True for the UN M49 code of a region. */
+    static boolean isRegion(String code) {
+        return Region.getAvailable(Region.RegionType.CONTINENT).stream()
+                .anyMatch(continent -> continent.toString().equals(code));
+    }
+
     /** Stores them where none are stored yet, since no entry makes a country. */
     public static void ensure(Session session) {
         long there = session.createSelectionQuery("select count(c) from Country c", Long.class)

@@ -4,6 +4,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import org.disclosures.http.param.SingleLine;
 import org.disclosures.record.EntryPatterns;
 import org.disclosures.record.FreeText;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -17,7 +18,7 @@ public record RegionEntry(
         @Size(max = 100)
         String id,
 
-        @Schema(description = "Name, as the source used it") @NotBlank @Size(max = 300) @FreeText
+        @Schema(description = "Name, as the source used it") @NotBlank @Size(max = 300) @FreeText @SingleLine
         String name,
 
         @Schema(

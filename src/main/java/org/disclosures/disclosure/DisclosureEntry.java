@@ -7,6 +7,9 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.List;
+import org.disclosures.http.param.Distinct;
+import org.disclosures.http.param.SingleLine;
+import org.disclosures.http.record.ConstrainedField;
 import org.disclosures.record.EntryPatterns;
 import org.disclosures.record.FreeText;
 import org.disclosures.record.OccurredDate;
@@ -21,7 +24,7 @@ public record DisclosureEntry(
         @Size(max = 100)
         String id,
 
-        @Schema(description = "Title") @NotBlank @Size(max = 500) @FreeText
+        @Schema(description = "Title") @NotBlank @Size(max = 500) @FreeText @SingleLine
         String title,
 
         @Schema(description = "Summary, in a few sentences; absent if there is none") @Size(max = 2000) @FreeText
@@ -30,6 +33,7 @@ public record DisclosureEntry(
         @Schema(description = "Ids of the organisations that took part in it, according to its reports; absent if none")
         @NotNull
         @Size(max = 100)
+        @Distinct
         List<@NotNull @Pattern(regexp = EntryPatterns.SLUG, message = EntryPatterns.NO_SLUG) @Size(max = 100) String>
                 partners,
 
@@ -46,9 +50,9 @@ public record DisclosureEntry(
 
     @JsonIgnore
     @Schema(hidden = true)
+    @ConstrainedField("period")
     @AssertTrue(
-            message = "must have a period that is a date or an interval in EDTF, such as 2021-07 or 2016/2021, the"
-                    + " earlier end first")
+            message = "must be a date or an interval in EDTF, such as 2021-07 or 2016/2021, the" + " earlier end first")
     public boolean isPeriodInEdtf() {
         try {
             return period == null || OccurredDate.parse(period) != null;

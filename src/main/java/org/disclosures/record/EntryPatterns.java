@@ -1,9 +1,7 @@
 package org.disclosures.record;
 
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
-import java.util.TreeSet;
 
 /** Forms that values have in entries. */
 public final class EntryPatterns {
@@ -24,6 +22,18 @@ public final class EntryPatterns {
     public static final String CVE = "CVE-[0-9]{4}-[0-9]{4,11}";
     public static final String NO_CVE = "must be a CVE id in capital letters, such as CVE-2021-30860";
 
+    // Spaces and invisible characters; the label of a host has letters and digits of every script.
+    private static final String UNSEEN =
+            "\\s\\u007f-\\u00a0\\u1680\\u2000-\\u200f\\u2028-\\u202f\\u205f-\\u206f\\u3000\\ufeff";
+    private static final String LABEL = "[0-9A-Za-z_\\u00a1-\\u1fff\\u3001-\\ud7ff\\uf900-\\ufefe-]+";
+
+    /** A web address. */
+    public static final String ADDRESS = "https?://([^/?#@" + UNSEEN + "]*@)?(" + LABEL + "(\\." + LABEL
+            + "){0,126}\\.?|\\[[0-9A-Fa-f:.]+\\])(:[0-9]{1,5})?([/?#][^" + UNSEEN + "]*)?";
+
+    public static final String NO_ADDRESS =
+            "must be an http or https address with a host and without spaces, such as https://example.org/report";
+
     private EntryPatterns() {}
 
     public static <T> List<T> orEmpty(List<T> list) {
@@ -35,17 +45,10 @@ public final class EntryPatterns {
         return text == null || text.isBlank() ? null : text;
     }
 
-    /** A set that was written as a list, in the order in which it was written. */
-    public static <T> List<T> inOrder(List<T> list) {
-        return list == null || list.stream().anyMatch(Objects::isNull)
-                ? orEmpty(list)
-                : List.copyOf(new LinkedHashSet<>(list));
-    }
-
     /** A set that was written as a list, in canonical order, so that equal sets are equal lists. */
     public static <T extends Comparable<? super T>> List<T> set(List<T> list) {
         return list == null || list.stream().anyMatch(Objects::isNull)
                 ? orEmpty(list)
-                : List.copyOf(new TreeSet<>(list));
+                : list.stream().sorted().toList();
     }
 }

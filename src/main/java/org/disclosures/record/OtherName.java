@@ -8,6 +8,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.List;
+import org.disclosures.http.param.SingleLine;
 import org.disclosures.vocabulary.NameKind;
 import org.disclosures.vocabulary.TermLabels;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -16,7 +17,11 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Embeddable
 @Schema(name = "OtherNameEntry", description = "A name other than the main name")
 public record OtherName(
-        @Schema(description = "The name, as written in its language and script") @NotBlank @Size(max = 300) @FreeText
+        @Schema(description = "The name, as written in its language and script")
+        @NotBlank
+        @Size(max = 300)
+        @FreeText
+        @SingleLine
         String name,
 
         @Schema(

@@ -2,19 +2,13 @@ package org.disclosures.seed;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.disclosures.editorial.change.ClaimWriter;
-import org.disclosures.editorial.change.DatasetChange;
 import org.disclosures.editorial.entry.ClaimEntry;
 import org.disclosures.editorial.entry.DatasetFile;
 import org.disclosures.editorial.entry.DatasetHeader;
@@ -23,6 +17,7 @@ import org.disclosures.editorial.entry.ReportEntry;
 import org.disclosures.editorial.reading.EntryBinder;
 import org.disclosures.editorial.reading.EntrySink;
 import org.disclosures.editorial.reading.FileErrors;
+import org.disclosures.editorial.reading.FlawedEntries;
 import org.disclosures.record.RecordKind;
 import org.disclosures.record.RecordKinds;
 
@@ -34,12 +29,13 @@ final class DatasetIntake implements EntrySink, EntryErrors {
     private final Map<Object, Integer> lines = new IdentityHashMap<>();
     private final Map<RecordKind, List<Record>> catalogue = new TreeMap<>();
     private final Map<ReportEntry, List<ClaimEntry>> reports = new LinkedHashMap<>();
-    private final Map<RecordKind, Set<String>> lost = new TreeMap<>();
-    private final Set<RecordKind> nameless = new TreeSet<>();
-    private final Map<String, Set<String>> lostClaims = new HashMap<>();
+    private final FlawedEntries flawed = new FlawedEntries();
+    private final List<OrphanedClaim> orphans = new ArrayList<>();
     private List<ClaimEntry> claims = new ArrayList<>();
     private DatasetHeader header;
-    private boolean broken;
+
+    /** A claim whose report has errors. */
+    record OrphanedClaim(String report, ClaimEntry entry) {}
 
     /** @param file name of the file in errors */
     DatasetIntake(String file) {
@@ -64,22 +60,17 @@ final class DatasetIntake implements EntrySink, EntryErrors {
         return path.isEmpty() ? error.reason() : path + ": " + error.reason();
     }
 
-    /** True if nothing can be checked beyond what was read, since the file has no header. */
-    boolean hasNoHeader() {
-        return header == null;
+    /** The entries that have errors. */
+    FlawedEntries flawed() {
+        return flawed;
     }
 
-    /** Declares the records whose entries have errors, so that entries that refer to them do not repeat these. */
-    void declare(DatasetChange change, ClaimWriter claims) {
-        if (broken) {
-            change.incomplete();
-        }
-        nameless.forEach(kind -> change.declareUnread(kind.type()));
-        lost.forEach((kind, ids) -> ids.forEach(id -> change.declare(kind.type(), id)));
-        lostClaims.forEach((report, keys) -> keys.forEach(key -> claims.declare(report, key)));
+    /** The claims whose reports have errors, but an id. */
+    List<OrphanedClaim> orphans() {
+        return orphans;
     }
 
-    /** The dataset; complete only if no error was noted. */
+    /** The dataset; its header is null if it has errors. It is complete only if no error was noted. */
     DatasetFile file() {
         return new DatasetFile(
                 header,
@@ -117,34 +108,30 @@ final class DatasetIntake implements EntrySink, EntryErrors {
 
     @Override
     public void claim(int line, String report, ClaimEntry entry) {
-        claims.add(entry);
+        if (claims != null) {
+            claims.add(entry);
+        } else if (report != null) {
+            orphans.add(new OrphanedClaim(report, entry));
+        }
     }
 
     // A file with an invalid entry is not written at all; the others are checked.
     @Override
     public void lost(RecordKind kind, int line, String id, EntryBinder.BoundEntry<?> read) {
         if (kind == RecordKinds.REPORT) {
-            claims = new ArrayList<>();
+            claims = null;
         }
-        if (id == null) {
-            nameless.add(kind);
-        } else {
-            lost.computeIfAbsent(kind, any -> new HashSet<>()).add(id);
-        }
+        flawed.add(kind, line, id, read);
     }
 
     @Override
     public void lostClaim(int line, String report, String key, EntryBinder.BoundEntry<ClaimEntry> read) {
-        if (report == null || key == null) {
-            nameless.add(RecordKinds.CLAIM);
-        } else {
-            lostClaims.computeIfAbsent(report, any -> new HashSet<>()).add(key);
-        }
+        flawed.addClaim(line, report, key, read);
     }
 
     @Override
     public void broken() {
-        broken = true;
+        flawed.broken();
     }
 
     @Override
@@ -155,6 +142,8 @@ final class DatasetIntake implements EntrySink, EntryErrors {
     // The reason names the field where the reader needs it.
     @Override
     public void add(Object entry, String field, String reason) {
-        errors.add(lines.getOrDefault(entry, 1), "", "", null, reason, null);
+        if (!errors.follows(entry, field)) {
+            errors.add(lines.getOrDefault(entry, 1), "", "", null, reason, null);
+        }
     }
 }

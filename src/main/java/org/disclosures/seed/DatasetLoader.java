@@ -69,13 +69,10 @@ public class DatasetLoader {
     public boolean load(String name, InputStream content) throws IOException {
         DatasetIntake intake = new DatasetIntake(name);
         reader.read(content, intake);
-        if (intake.hasNoHeader()) {
-            intake.throwIfAny();
-        }
         DatasetFile file = intake.file();
         Instant now = revisions.lock();
-        if (session.find(LoadedDataset.class, file.dataset().id()) != null) {
-            intake.throwIfAny();
+        if (file.dataset() != null
+                && session.find(LoadedDataset.class, file.dataset().id()) != null) {
             LOG.debugf("Dataset %s was already loaded", file.dataset().id());
             return false;
         }

@@ -16,6 +16,10 @@ import org.disclosures.editorial.desk.PublicationMoments;
 import org.disclosures.editorial.entry.ClaimEntry;
 import org.disclosures.editorial.entry.DatasetFile;
 import org.disclosures.editorial.entry.ReportEntry;
+import org.disclosures.editorial.reading.FileErrors;
+import org.disclosures.editorial.reading.FlawedEntries;
+import org.disclosures.record.CatalogueRecord;
+import org.disclosures.record.RecordKinds;
 import org.disclosures.report.Report;
 import org.disclosures.vocabulary.PublicationState;
 
@@ -44,12 +48,36 @@ final class DatasetWriter {
 
     /** Makes everything in the file that is not there yet. */
     void write(DatasetIntake intake) {
-        intake.declare(change, claims);
-        CatalogueWriter.writeAll(file, CatalogueWriter.ExistingRecordPolicy.KEPT, change);
-        change.text(file.dataset(), "title", file.dataset().title());
+        FlawedEntries flawed = intake.flawed();
+        flawed.declare(change);
+        flawed.declareClaims(claims);
+        List<CatalogueWriter<?, ?>> writers =
+                CatalogueWriter.writeAll(file, CatalogueWriter.ExistingRecordPolicy.KEPT, change);
+        if (file.dataset() != null) {
+            change.text(file.dataset(), "title", file.dataset().title());
+        }
         file.reports().forEach(this::report);
+        intake.orphans().forEach(claim -> claims.checkWithoutReport(claim.report(), claim.entry()));
         made.forEach(claims::link);
+        intake.orphans().forEach(claim -> claims.checkLinks(claim.report(), claim.entry()));
         made.keySet().forEach(claim -> claims.checkRepetition(claim.id()));
+        writers.forEach(writer -> check(writer, flawed, intake.errors()));
+        flawed.<ReportEntry>of(RecordKinds.REPORT).forEach(report -> {
+            intake.errors().at(report.line(), report.entry(), report.flaws());
+            reports.checkFlawed(report.entry());
+        });
+        flawed.claims().forEach(claim -> {
+            intake.errors().at(claim.line(), claim.entry(), claim.flaws());
+            claims.checkFlawed(claim.report(), claim.entry());
+        });
+    }
+
+    private static <E extends Record, T extends CatalogueRecord<E>> void check(
+            CatalogueWriter<E, T> writer, FlawedEntries flawed, FileErrors errors) {
+        flawed.<E>of(writer.kind()).forEach(one -> {
+            errors.at(one.line(), one.entry(), one.flaws());
+            writer.checkFlawed(one.id(), one.entry());
+        });
     }
 
     /** Announces the parts of the file that are public, or will be at the end of an embargo. */

@@ -6,6 +6,8 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.List;
+import org.disclosures.http.param.Distinct;
+import org.disclosures.http.param.SingleLine;
 import org.disclosures.http.record.RecordCopy;
 import org.disclosures.record.EntryPatterns;
 import org.disclosures.record.FreeText;
@@ -25,10 +27,14 @@ public record OrganisationEntry(
         @Size(max = 100)
         String id,
 
-        @Schema(description = "Name") @NotBlank @Size(max = 300) @FreeText
+        @Schema(description = "Name") @NotBlank @Size(max = 300) @FreeText @SingleLine
         String name,
 
-        @Schema(description = "Other names, in order; absent if none") @NotNull @Size(max = OtherName.MOST) @FreeText
+        @Schema(description = "Other names, in order; absent if none")
+        @NotNull
+        @Size(max = OtherName.MOST)
+        @FreeText
+        @Distinct
         List<@NotNull @Valid OtherName> names,
 
         @Schema(description = "Kind of organisation") @NotNull
@@ -38,7 +44,10 @@ public record OrganisationEntry(
         @Pattern(regexp = EntryPatterns.COUNTRY, message = EntryPatterns.NO_COUNTRY)
         String country,
 
-        @Schema(description = "Ids of the consortia of which it is a member; absent if none") @NotNull @Size(max = 100)
+        @Schema(description = "Ids of the consortia of which it is a member; absent if none")
+        @NotNull
+        @Size(max = 100)
+        @Distinct
         List<@NotNull @Pattern(regexp = EntryPatterns.SLUG, message = EntryPatterns.NO_SLUG) @Size(max = 100) String>
                 memberOf) {
 

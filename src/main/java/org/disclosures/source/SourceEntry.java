@@ -6,6 +6,8 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.List;
+import org.disclosures.http.param.Distinct;
+import org.disclosures.http.param.SingleLine;
 import org.disclosures.record.EntryPatterns;
 import org.disclosures.record.FreeText;
 import org.disclosures.record.OtherName;
@@ -21,10 +23,14 @@ public record SourceEntry(
         @Size(max = 100)
         String id,
 
-        @Schema(description = "Name") @NotBlank @Size(max = 300) @FreeText
+        @Schema(description = "Name") @NotBlank @Size(max = 300) @FreeText @SingleLine
         String name,
 
-        @Schema(description = "Other names, in order; absent if none") @NotNull @Size(max = OtherName.MOST) @FreeText
+        @Schema(description = "Other names, in order; absent if none")
+        @NotNull
+        @Size(max = OtherName.MOST)
+        @FreeText
+        @Distinct
         List<@NotNull @Valid OtherName> names,
 
         @Schema(description = "Kind of source") @NotNull SourceKind kind,

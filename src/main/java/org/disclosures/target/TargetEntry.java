@@ -12,6 +12,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.disclosures.http.param.Distinct;
+import org.disclosures.http.param.SingleLine;
+import org.disclosures.http.record.ConstrainedField;
 import org.disclosures.http.record.FormerName;
 import org.disclosures.http.record.RecordCopy;
 import org.disclosures.http.record.RecordFields;
@@ -25,7 +28,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A person, or a group described collectively, that claims allege was targeted. */
 @Schema(name = "TargetEntry", description = "A person, or a group described collectively, allegedly targeted")
-@NamedUnlessUnnamed
 public record TargetEntry(
         @Schema(description = "Id, which changes only when the name is withheld")
         @NotNull
@@ -41,18 +43,21 @@ public record TargetEntry(
                         + "source does not name (`nameVisibility` is `unnamed`), who has none")
         @Size(max = 300)
         @FreeText(withheldWithName = true)
+        @SingleLine
         String name,
 
         @Schema(description = "Other names, in order; shown only while the name is, and absent if none")
         @NotNull
         @Size(max = OtherName.MOST)
         @FreeText(withheldWithName = true)
+        @Distinct
         List<@NotNull @Valid OtherName> names,
 
         @Schema(description = "Description in words, shown in place of a withheld name")
         @NotBlank
         @Size(max = 1000)
         @FreeText
+        @SingleLine
         String description,
 
         @Schema(
@@ -60,12 +65,14 @@ public record TargetEntry(
                         "The person’s role at the time, in words, such as “editor of a weekly”; hidden while the name is withheld, and absent if not known")
         @Size(max = 300)
         @FreeText(withheldWithName = true)
+        @SingleLine
         String role,
 
         @Schema(description = "Codes of the categories, the main one first; absent if none")
         @FormerName("category")
         @NotNull
         @Size(max = 20)
+        @Distinct
         List<@NotNull @Pattern(regexp = EntryPatterns.SLUG, message = EntryPatterns.NO_SLUG) @Size(max = 100) String>
                 categories,
 
@@ -79,11 +86,13 @@ public record TargetEntry(
                         "ISO 3166-1 alpha-2 codes of the countries in which sources place the target; absent if none")
         @NotNull
         @Size(max = 100)
+        @Distinct
         List<@NotNull @Pattern(regexp = EntryPatterns.COUNTRY, message = EntryPatterns.NO_COUNTRY) String> countries,
 
         @Schema(description = "Ids of the organisations with which sources connect the target; absent if none")
         @NotNull
         @Size(max = 100)
+        @Distinct
         List<@NotNull @Pattern(regexp = EntryPatterns.SLUG, message = EntryPatterns.NO_SLUG) @Size(max = 100) String>
                 affiliations,
 
@@ -92,6 +101,7 @@ public record TargetEntry(
                         + "either is withheld, and absent if none")
         @NotNull
         @Size(max = 100)
+        @Distinct
         List<@NotNull @Valid TargetRelation> relations,
 
         @Schema(description = "Visibility of the name: shown, withheld or not given by the source; public where absent")
@@ -101,7 +111,7 @@ public record TargetEntry(
         name = EntryPatterns.orNull(name);
         role = EntryPatterns.orNull(role);
         names = EntryPatterns.orEmpty(names);
-        categories = EntryPatterns.inOrder(categories);
+        categories = EntryPatterns.orEmpty(categories);
         countries = EntryPatterns.set(countries);
         affiliations = EntryPatterns.set(affiliations);
         relations = EntryPatterns.set(relations);
@@ -110,6 +120,7 @@ public record TargetEntry(
 
     @JsonIgnore
     @Schema(hidden = true)
+    @ConstrainedField("nameVisibility")
     @AssertTrue(message = "must be public unless the target is a person")
     public boolean isWithheldOnlyIfPerson() {
         return nameVisibility == NameVisibility.PUBLIC || kind == TargetKind.PERSON;
@@ -117,11 +128,37 @@ public record TargetEntry(
 
     @JsonIgnore
     @Schema(hidden = true)
-    @AssertTrue(
-            message =
-                    "`categoryCoverage` applies only to groups with a category; remove it, or name a category of a group")
+    @ConstrainedField("name")
+    @AssertTrue(message = "must not be blank")
+    public boolean isNamedUnlessUnnamed() {
+        return unnamed() || name != null;
+    }
+
+    // At the visibility, since errors repeat values, and a stored name may have been withheld.
+    @JsonIgnore
+    @Schema(hidden = true)
+    @ConstrainedField("nameVisibility")
+    @AssertTrue(message = "must not be `unnamed` with a `name` or `names`; remove them, or the visibility")
+    public boolean isUnnamedOnlyWithoutNames() {
+        return !unnamed() || (name == null && names.isEmpty());
+    }
+
+    @JsonIgnore
+    @Schema(hidden = true)
+    @ConstrainedField("categoryCoverage")
+    @AssertTrue(message = "applies only to groups with a category; remove it, or name a category of a group")
     public boolean isCategoryCoverageOfGroup() {
         return categoryCoverage == null || (kind == TargetKind.GROUP && !categories.isEmpty());
+    }
+
+    @JsonIgnore
+    @Schema(hidden = true)
+    @ConstrainedField("role")
+    @AssertTrue(
+            message =
+                    "applies only to a person; remove it, or say in the description what the group or organisation is")
+    public boolean isRoleOfPerson() {
+        return role == null || kind == null || kind == TargetKind.PERSON;
     }
 
     /** A copy with another description. */

@@ -8,6 +8,9 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.List;
+import org.disclosures.http.param.Distinct;
+import org.disclosures.http.param.SingleLine;
+import org.disclosures.http.record.ConstrainedField;
 import org.disclosures.http.record.FormerName;
 import org.disclosures.record.EntryPatterns;
 import org.disclosures.record.FreeText;
@@ -24,10 +27,14 @@ public record TechnologyEntry(
         @Size(max = 100)
         String id,
 
-        @Schema(description = "Name") @NotBlank @Size(max = 300) @FreeText
+        @Schema(description = "Name") @NotBlank @Size(max = 300) @FreeText @SingleLine
         String name,
 
-        @Schema(description = "Other names, in order; absent if none") @NotNull @Size(max = OtherName.MOST) @FreeText
+        @Schema(description = "Other names, in order; absent if none")
+        @NotNull
+        @Size(max = OtherName.MOST)
+        @FreeText
+        @Distinct
         List<@NotNull @Valid OtherName> names,
 
         @Schema(description = "Kind of technology: spyware or an exploit; spyware where absent")
@@ -37,12 +44,14 @@ public record TechnologyEntry(
         @FormerName("vendor")
         @NotNull
         @Size(max = 100)
+        @Distinct
         List<@NotNull @Pattern(regexp = EntryPatterns.SLUG, message = EntryPatterns.NO_SLUG) @Size(max = 100) String>
                 developers,
 
         @Schema(description = "Ids of the organisations that sell it, according to sources; absent if not known")
         @NotNull
         @Size(max = 100)
+        @Distinct
         List<@NotNull @Pattern(regexp = EntryPatterns.SLUG, message = EntryPatterns.NO_SLUG) @Size(max = 100) String>
                 sellers,
 
@@ -52,6 +61,7 @@ public record TechnologyEntry(
                                 + " known")
         @NotNull
         @Size(max = 50)
+        @Distinct
         List<@NotNull @Pattern(regexp = EntryPatterns.CVE, message = EntryPatterns.NO_CVE) @Size(max = 20) String>
                 cves) {
 
@@ -65,7 +75,8 @@ public record TechnologyEntry(
 
     @JsonIgnore
     @Schema(hidden = true)
-    @AssertTrue(message = "must be an exploit if it has CVE ids")
+    @ConstrainedField("cves")
+    @AssertTrue(message = "apply only to an exploit; remove them, or make the `kind` exploit")
     public boolean isExploitIfItHasCves() {
         return cves.isEmpty() || kind == TechnologyKind.EXPLOIT;
     }

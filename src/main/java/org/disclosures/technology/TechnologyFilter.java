@@ -40,7 +40,7 @@ public class TechnologyFilter extends FilterParameters {
     static final Filter<Set<String>> CVE = ROWS.add(
                     "cve",
                     FilterType.matching(
-                            Pattern.compile(EntryPatterns.CVE),
+                            Pattern.compile(EntryPatterns.CVE).asMatchPredicate(),
                             "This is not a CVE id; use one in capital letters, such as CVE-2021-30860."),
                     "Exploits that use one of these vulnerabilities, by CVE id")
             .where("exists (select 1 from e.cves cve where cve in ?)");

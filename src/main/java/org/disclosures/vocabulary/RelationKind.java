@@ -11,5 +11,10 @@ public enum RelationKind implements Term {
     /** A lawyer or law firm that represents or advises the other. */
     COUNSEL,
     /** Someone who works for the other. */
-    STAFF
+    STAFF;
+
+    /** True if the other target is the same to this one. */
+    public boolean isMutual() {
+        return this == RELATIVE || this == ASSOCIATE;
+    }
 }

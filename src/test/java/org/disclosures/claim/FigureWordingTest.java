@@ -2,16 +2,103 @@ package org.disclosures.claim;
 
 import static io.restassured.RestAssured.given;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
+import jakarta.inject.Inject;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Set;
+import org.disclosures.http.Term;
+import org.disclosures.http.language.Language;
 import org.disclosures.testing.SeedClaims;
+import org.disclosures.vocabulary.FigureQualifier;
+import org.disclosures.vocabulary.FigureUnit;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Figures are worded as their source put them, in every language. */
 @QuarkusTest
 class FigureWordingTest {
+
+    @Inject
+    FigureWording words;
+
+    @Inject
+    Language language;
+
+    @Test
+    void everyQualifierIsWordedWithEveryUnitInEveryLanguage() {
+        for (Locale served : Language.SERVED) {
+            for (FigureUnit unit : FigureUnit.values()) {
+                Set<String> texts = new HashSet<>();
+                for (FigureQualifier qualifier : FigureQualifier.values()) {
+                    if (qualifier == FigureQualifier.SEVERAL && unit == FigureUnit.MONEY) {
+                        continue;
+                    }
+                    FigureView figure = view(served, qualifier, unit);
+                    assertTrue(texts.add(figure.text()), figure::text);
+                    assertFalse((figure.text() + figure.wording()).matches(".*[{}!?].*"), figure::text);
+                    boolean fewer = qualifier == FigureQualifier.FEWER_THAN && unit != FigureUnit.MONEY;
+                    assertEquals(
+                            fewer && served.equals(Locale.ENGLISH),
+                            (figure.text() + figure.wording()).contains("fewer"),
+                            figure::text);
+                }
+            }
+        }
+    }
+
+    @ParameterizedTest(name = "{0} {1}")
+    @CsvSource(delimiter = '|', textBlock = """
+        en | at-least   | at least 5,000 euros          | at least 5,000
+        en | more-than  | more than 5,000 euros         | more than 5,000
+        en | up-to      | up to 5,000 euros             | up to 5,000
+        en | fewer-than | less than 5,000 euros         | less than 5,000
+        en | about      | about 5,000 euros             | about 5,000
+        en | between    | between 5,000 and 7,000 euros | between 5,000 and 7,000
+        fr | at-least   | au moins 5 000 euros          | au moins 5 000
+        fr | more-than  | plus de 5 000 euros           | plus de 5 000
+        fr | up-to      | jusqu’à 5 000 euros           | jusqu’à 5 000
+        fr | fewer-than | moins de 5 000 euros          | moins de 5 000
+        fr | between    | entre 5 000 et 7 000 euros    | entre 5 000 et 7 000
+        es | at-least   | al menos 5000 euros           | al menos 5000
+        es | more-than  | más de 5000 euros             | más de 5000
+        es | up-to      | hasta 5000 euros              | hasta 5000
+        es | fewer-than | menos de 5000 euros           | menos de 5000
+        es | between    | entre 5000 y 7000 euros       | entre 5000 y 7000
+        de | at-least   | mindestens 5.000 Euro         | mindestens 5.000
+        de | more-than  | mehr als 5.000 Euro           | mehr als 5.000
+        de | up-to      | bis zu 5.000 Euro             | bis zu 5.000
+        de | fewer-than | weniger als 5.000 Euro        | weniger als 5.000
+        de | between    | zwischen 5.000 und 7.000 Euro | zwischen 5.000 und 7.000
+        ar | at-least   | 5,000 يورو على الأقل          | 5,000 على الأقل
+        ar | more-than  | أكثر من 5,000 يورو            | أكثر من 5,000
+        ar | up-to      | 5,000 يورو كحد أقصى           | 5,000 كحد أقصى
+        ar | fewer-than | أقل من 5,000 يورو             | أقل من 5,000
+        ar | between    | بين 5,000 و7,000 يورو         | بين 5,000 و7,000
+        """)
+    void moneyIsWordedAsAnAmount(String tag, String qualifier, String text, String wording) {
+        FigureView figure = view(
+                Locale.forLanguageTag(tag),
+                Term.find(FigureQualifier.values(), qualifier).orElseThrow(),
+                FigureUnit.MONEY);
+        assertEquals(text, figure.text().replaceAll("\\h", " "));
+        assertEquals(wording, figure.wording().replaceAll("\\h", " "));
+    }
+
+    private FigureView view(Locale served, FigureQualifier qualifier, FigureUnit unit) {
+        Figure figure = new Figure(
+                qualifier,
+                qualifier == FigureQualifier.SEVERAL ? null : 5_000L,
+                qualifier == FigureQualifier.BETWEEN ? 7_000L : null,
+                unit,
+                unit == FigureUnit.MONEY ? "EUR" : null);
+        return language.speaking(served, () -> words.view(figure));
+    }
 
     // French groups digits with a narrow no-break space, here written as an ordinary space.
     @ParameterizedTest(name = "{0} {1}")

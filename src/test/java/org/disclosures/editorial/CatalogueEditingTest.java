@@ -179,7 +179,7 @@ class CatalogueEditingTest {
                         "invalid-body")
                 .body(
                         "errors.field",
-                        containsInAnyOrder("id", "body", "description", "countries[1]", "affiliations[0]"));
+                        containsInAnyOrder("id", "nameVisibility", "description", "countries[1]", "affiliations[0]"));
         ProblemResponse.of(
                         contributor.create(
                                 "categories",

@@ -152,6 +152,7 @@ record ConstraintBreach(String constraint, InsertedRow valid, InsertedRow broken
                 of("target_display_name_safe", unnamed(), "display_name", "'Target A'"),
                 of("target_category_coverage_known", group(), "category_coverage", "'ALL'"),
                 of("target_category_coverage_of_group", "alleged_target", "category_coverage", "'SOME'"),
+                of("target_role_of_person", group(), "role", "'Editor'"),
                 twice("target_category", "position"),
                 of("target_category_target_fk", "target_category", "target_id", "'nobody'"),
                 of("target_category_category_fk", "target_category", "category_id", "'nothing'"),

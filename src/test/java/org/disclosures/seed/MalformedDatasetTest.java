@@ -155,17 +155,17 @@ class MalformedDatasetTest {
                         "country: NO, ",
                         "",
                         "- { role: targets }",
-                        "reports[0].claims[0].places[0]: must have either a country or a region"),
+                        "reports[0].claims[0].places[0].country: must be given without a `region`, and left out with one; give exactly one of the two"),
                 of(
                         "country: NO",
                         "country: NO, region: north",
                         "country: NO",
-                        "reports[0].claims[0].places[0]: must have either a country or a region"),
+                        "reports[0].claims[0].places[0].country: must be given without a `region`, and left out with one; give exactly one of the two"),
                 of(
                         "role: originated",
                         "role: relayed",
-                        "key: first",
-                        "reports[0].claims[0]: must begin with the source that originated the claim"),
+                        "role: relayed",
+                        "reports[0].claims[0].attributions[0].role: must be `originated`, since a chain begins with the source that originated the claim; put that source first"),
                 of(
                         "- { source: voice, role: originated }",
                         "- ~",
@@ -192,22 +192,22 @@ class MalformedDatasetTest {
                         "    kind: statement",
                         "    url: news.example\n    kind: statement",
                         "url",
-                        "reports[0].url: must be an http or https address"),
+                        "reports[0].url: must be an http or https address with a host and without spaces, such as https://example.org/report"),
                 of(
                         "kind: person\n    name: Zora",
                         "kind: group\n    name: Zora",
-                        "id: lawyer-a",
-                        "targets[0]: must be public unless the target is a person"),
+                        "nameVisibility",
+                        "targets[0].nameVisibility: must be public unless the target is a person"),
                 of(
                         "state: published",
                         "state: retracted",
                         "id: report",
-                        "reports[0]: must have a note if the state is retracted, and none otherwise"),
+                        "reports[0].note: must be given if the state is `retracted`, and left out otherwise"),
                 of(
                         "state: published",
                         "state: published\n    note: Why",
-                        "id: report",
-                        "reports[0]: must have a note if the state is retracted, and none otherwise"),
+                        "note: Why",
+                        "reports[0].note: must be given if the state is `retracted`, and left out otherwise"),
                 of(
                         "assurance: alleged",
                         "assurance: alleged\n        state: retracted",
@@ -440,8 +440,35 @@ class MalformedDatasetTest {
         assertEquals("""
                 file.yaml:10: sources[0].name: must not be blank
                 file.yaml:16: technologies[0].colour: There is no such field; use one of cves, developers, id, kind, name, names, sellers.
+                file.yaml:16: There is no organisation “nobody”; refer to one that exists.
                 file.yaml:39: “never” is not a date of EDTF level 1; write 2021, 2021-07 or 2021-07-27, with ~ for “around” or ? for “uncertain”, and intervals as 2020-07/2021-11, or 2019/.. without an end.
                 file.yaml:60: There is no claim “third”; refer to one that exists.""", refusal(both));
+    }
+
+    @Test
+    void entriesWithErrorsAreCheckedAsFarAsTheyCanBeRead() {
+        DatasetText flawed = DatasetText.FITTING
+                .with("    kind: person\n    name: Zora", "    kind: robot\n    name: Zora")
+                .with("category: lawyer\n", "category: nurse\n")
+                .with("publisher: press", "publisher: nobody")
+                .with("    language: en\n", "")
+                .with("locator: p. 1", "locator: ''")
+                .with("amount: 1,", "amount: -1,")
+                .with("occurred: \"2021\"", "occurred: never")
+                .with("{target:lawyer-a}", "{target:Lawyer-a}")
+                .with("claim: first", "claim: third");
+        String refusal = refusal(flawed);
+        assertEquals(
+                List.of(24, 27, 29, 29, 37, 41, 44, 50, 60),
+                refusal.lines().map(line -> Integer.valueOf(line.split(":")[1])).toList(),
+                refusal);
+    }
+
+    @Test
+    void aFileIsCheckedWithoutItsHeader() {
+        assertEquals("""
+                file.yaml:2: dataset.id: must not be null
+                file.yaml:58: There is no claim “third”; refer to one that exists.""", refusal(DatasetText.FITTING.with("  id: small\n", "").with("claim: first", "claim: third")));
     }
 
     private void assertRefused(SpoiltDataset spoilt) {

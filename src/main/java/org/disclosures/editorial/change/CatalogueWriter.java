@@ -65,14 +65,16 @@ public class CatalogueWriter<E extends Record, T extends CatalogueRecord<E>> {
                 : new CatalogueWriter<>(change, kind);
     }
 
-    /** Writes the records of all kinds, each after those that it refers to. */
-    public static void writeAll(CatalogueEntries entries, ExistingRecordPolicy existing, DatasetChange change) {
+    /** Writes the records of all kinds, each after those that it refers to, and gives the writers. */
+    public static List<CatalogueWriter<?, ?>> writeAll(
+            CatalogueEntries entries, ExistingRecordPolicy existing, DatasetChange change) {
         List<CatalogueWriter<?, ?>> writers = RecordKinds.catalogue().stream()
                 .<CatalogueWriter<?, ?>>map(kind -> of(kind, change))
                 .toList();
         // Names that are withheld must be known before any text is checked.
         writers.forEach(writer -> writer.announceOf(entries));
         writers.forEach(writer -> writer.writeAnnounced(entries, existing));
+        return writers;
     }
 
     private void announceOf(CatalogueEntries entries) {

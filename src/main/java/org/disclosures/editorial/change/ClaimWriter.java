@@ -42,7 +42,9 @@ import org.disclosures.source.Source;
 import org.disclosures.target.AllegedTarget;
 import org.disclosures.technology.Technology;
 import org.disclosures.vocabulary.AttributionRole;
+import org.disclosures.vocabulary.FigureUnit;
 import org.disclosures.vocabulary.LinkType;
+import org.disclosures.vocabulary.PublicationState;
 
 /** Writes claims with their parts, and then, once all of them are there, the links between them. */
 public final class ClaimWriter {
@@ -55,6 +57,10 @@ public final class ClaimWriter {
                     .from(CheckedClaim.class, checked -> checked)
                     .from(ClaimContent.class, CheckedClaim::says, type -> !CHECKED.contains(type))
                     .build();
+
+    private static final Report.ReportFields NO_CONTENT =
+            new Report.ReportFields(null, null, List.of(), Set.of(), null, null, null, null);
+    private static final Publication NOWHERE = new Publication(PublicationState.DRAFT, null, null);
 
     private static final String LINK = ClaimLink.class.getSimpleName();
 
@@ -96,6 +102,7 @@ public final class ClaimWriter {
             change.fault(entry, "key", "The key “" + entry.key() + "” occurs twice in its report; use another key.");
             return null;
         }
+        repetitions.note(id, entry.content());
         Claim claim = new Claim(id, report, entry.key(), nextPosition(report), content, publication);
         claim.attribute(new Authorship(change.by(), null));
         boolean persist = change.session().contains(report);
@@ -117,6 +124,13 @@ public final class ClaimWriter {
         change.text(entry, "key", entry.key());
         content(report, entry, Set::of);
         parts(report, entry, null, false);
+    }
+
+    /** Checks the content of an entry whose report has errors or is missing, from which no errors of the claim follow. */
+    public void checkWithoutReport(String report, ClaimEntry entry) {
+        declare(report, entry.key());
+        repetitions.note(change.claimIds().of(report, entry.key()), entry.content());
+        check(new Report(report, NO_CONTENT, NOWHERE), entry);
     }
 
     /**
@@ -179,9 +193,31 @@ public final class ClaimWriter {
         link(claim.id(), claim.report().id(), change.session().contains(claim) ? claim : null, entry);
     }
 
+    /** Checks the links of an entry whose report has errors, and writes none. */
+    public void checkLinks(String report, ClaimEntry entry) {
+        checkLinks(change.claimIds().of(report, entry.key()), report, entry);
+    }
+
     /** Checks the links of an entry, and writes none. */
     public void checkLinks(UUID id, String report, ClaimEntry entry) {
         link(id, report, null, entry);
+    }
+
+    /**
+     * Notes a change of a claim, whether or not it is written.
+     *
+     * @return true if its kind or unit changes, so that its repetitions have to be checked
+     */
+    public boolean reshapes(Claim claim, ClaimEntry entry) {
+        ClaimContent says = entry.content();
+        FigureUnit before = claim.figure() == null ? null : claim.figure().unit();
+        FigureUnit after = says.figure() == null ? null : says.figure().unit();
+        if (claim.kind() == says.kind() && before == after) {
+            repetitions.note(claim.id(), says);
+            return false;
+        }
+        repetitions.noteChange(claim.id(), entry);
+        return true;
     }
 
     /** Checks what a claim repeats, once the links of all claims are written or checked. */
@@ -203,7 +239,7 @@ public final class ClaimWriter {
                 change.fault(link, "claim", "The link occurs twice; remove one of them.");
             } else {
                 if (link.type() == LinkType.REPEATS) {
-                    repetitions.add(id, link, other);
+                    repetitions.add(id, link, other, to);
                 }
                 if (to != null && claim != null) {
                     change.session().persist(new ClaimLink(claim, to, link.type()));
@@ -465,8 +501,8 @@ public final class ClaimWriter {
         }
         try {
             return new Figure(entry.qualifier(), entry.amount(), entry.upperAmount(), entry.unit(), entry.currency());
-        } catch (IllegalArgumentException unfit) {
-            change.fault(entry, null, unfit.getMessage());
+        } catch (Figure.InvalidFigureException unfit) {
+            change.fault(entry, unfit.field(), unfit.getMessage());
             return null;
         }
     }

@@ -4,17 +4,23 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.disclosures.claim.Claim;
+import org.disclosures.editorial.entry.ClaimContent;
+import org.disclosures.editorial.entry.ClaimEntry;
 import org.disclosures.editorial.entry.LinkEntry;
+import org.disclosures.vocabulary.ClaimKind;
+import org.disclosures.vocabulary.FigureUnit;
 import org.disclosures.vocabulary.LinkType;
 
 /**
- * The repetitions that a change writes, checked together with those in the database: a claim repeats at most one other, and no chain is
- * longer than two steps, which is as far as queries follow it.
+ * The repetitions that a change writes, checked together with those in the database: a claim repeats at most one other, of the same kind or
+ * a stronger one, and no chain is longer than two steps, which is as far as queries follow it.
  */
 final class Repetitions {
 
@@ -25,6 +31,33 @@ final class Repetitions {
     private final Map<UUID, List<WrittenRepetition>> written = new HashMap<>();
     private Map<UUID, UUID> originals;
     private final Map<UUID, Set<UUID>> repeating = new HashMap<>();
+
+    // A repetition may say less than its original: a newspaper has “targeted” where a laboratory found an infection.
+    private static final Map<ClaimKind, ClaimKind> WEAKER = Map.of(
+            ClaimKind.INFECTION, ClaimKind.TARGETING,
+            ClaimKind.ATTEMPT, ClaimKind.TARGETING,
+            ClaimKind.SELECTION, ClaimKind.LEAK);
+
+    private final Map<UUID, ClaimForm> forms = new HashMap<>();
+    private final Map<UUID, ClaimEntry> reshaped = new LinkedHashMap<>();
+
+    /**
+     * The properties of a claim that those of its repetitions have to fit.
+     *
+     * @param unit null for a claim without a figure
+     */
+    private record ClaimForm(ClaimKind kind, FigureUnit unit) {
+
+        static ClaimForm of(ClaimContent says) {
+            return new ClaimForm(
+                    says.kind(), says.figure() == null ? null : says.figure().unit());
+        }
+
+        boolean mayRepeat(ClaimForm original) {
+            return (kind == original.kind || kind == WEAKER.get(original.kind))
+                    && (unit == null || original.unit == null || unit == original.unit);
+        }
+    }
 
     private record WrittenRepetition(LinkEntry link, UUID original) {}
 
@@ -38,13 +71,73 @@ final class Repetitions {
         originals = null;
     }
 
-    /** Notes that a claim repeats another. */
-    void add(UUID claim, LinkEntry link, UUID original) {
+    /**
+     * Notes that a claim repeats another.
+     *
+     * @param stored the other, if it is at hand
+     */
+    void add(UUID claim, LinkEntry link, UUID original, Claim stored) {
+        if (stored != null) {
+            forms.putIfAbsent(
+                    original,
+                    new ClaimForm(
+                            stored.kind(),
+                            stored.figure() == null ? null : stored.figure().unit()));
+        }
         written.get(claim).add(new WrittenRepetition(link, original));
     }
 
-    /** Checks what a claim repeats. */
+    /** Notes the content of a claim, before anything is checked. */
+    void note(UUID claim, ClaimContent says) {
+        forms.put(claim, ClaimForm.of(says));
+    }
+
+    /** Notes the content of a claim of another kind or unit than before, whose stored repetitions have to fit it. */
+    void noteChange(UUID claim, ClaimEntry entry) {
+        note(claim, entry.content());
+        reshaped.put(claim, entry);
+    }
+
+    /** Checks what a claim repeats, and, if its kind or unit has changed, what repeats it. */
     void check(UUID claim) {
+        checkWritten(claim);
+        ClaimEntry entry = reshaped.get(claim);
+        if (entry == null) {
+            return;
+        }
+        for (Object[] link : stored(List.of(claim))) {
+            if (!written.containsKey((UUID) link[0]) && !fit((UUID) link[0], (UUID) link[1])) {
+                change.fault(
+                        entry,
+                        "kind",
+                        "A claim that repeats this one, or that it repeats, would be of another kind or count another"
+                                + " unit; remove the link `repeats` first, or leave the kind and the unit as they were.");
+                return;
+            }
+        }
+    }
+
+    // A claim with errors has no form, and fits.
+    private boolean fit(UUID claim, UUID original) {
+        ClaimForm form = form(claim);
+        ClaimForm first = form(original);
+        return form == null || first == null || form.mayRepeat(first);
+    }
+
+    private ClaimForm form(UUID claim) {
+        return forms.computeIfAbsent(
+                claim,
+                id -> change.session()
+                        .createSelectionQuery(
+                                "select c.kind, c.figure.unit from Claim c where c.id = :id", Object[].class)
+                        .setParameter("id", id)
+                        .getResultStream()
+                        .map(found -> new ClaimForm((ClaimKind) found[0], (FigureUnit) found[1]))
+                        .findFirst()
+                        .orElse(null));
+    }
+
+    private void checkWritten(UUID claim) {
         List<WrittenRepetition> own = written.getOrDefault(claim, List.of());
         if (own.isEmpty()) {
             return;
@@ -54,6 +147,14 @@ final class Repetitions {
                     own.get(1).link(),
                     "type",
                     "The claim repeats two others; keep the link to the one that it relays, and remove the other.");
+            return;
+        }
+        if (!fit(claim, own.get(0).original())) {
+            change.fault(
+                    own.get(0).link(),
+                    "type",
+                    "The claim is of another kind than the one that it repeats, or its figure has another unit, so the"
+                            + " two are not one claim; correct the kind or the unit, or use another type of link.");
             return;
         }
         if (originals == null) {

@@ -1,7 +1,10 @@
 package org.disclosures.editorial.change;
 
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
@@ -25,6 +28,8 @@ public final class TargetWriter extends CatalogueWriter<TargetEntry, AllegedTarg
     @SuppressWarnings("unchecked")
     private static final CatalogueKind<TargetEntry, AllegedTarget, ?> KIND =
             (CatalogueKind<TargetEntry, AllegedTarget, ?>) RecordKinds.TARGET;
+
+    private final Map<String, List<TargetRelation>> announced = new HashMap<>();
 
     TargetWriter(DatasetChange change) {
         super(change, KIND);
@@ -79,6 +84,7 @@ public final class TargetWriter extends CatalogueWriter<TargetEntry, AllegedTarg
 
     @Override
     void announce(TargetEntry entry) {
+        announced.put(entry.id(), entry.relations());
         if (entry.withheld()) {
             change().withhold(entry.id(), entry.everyName());
         } else {
@@ -99,7 +105,42 @@ public final class TargetWriter extends CatalogueWriter<TargetEntry, AllegedTarg
     void check(TargetEntry entry) {
         if (!entry.withheld()) {
             super.check(entry);
+            checkRelations(entry);
         }
+    }
+
+    private void checkRelations(TargetEntry entry) {
+        for (TargetRelation relation : entry.relations()) {
+            // Those who may not read a withheld name must not learn the relations of its target.
+            boolean secret = change().isSilent() && change().isWithheld(relation.target());
+            if (relation.kind().isMutual() && !secret && isMirrored(relation, entry.id())) {
+                change().fault(
+                                relation,
+                                "target",
+                                "“" + relation.target()
+                                        + "” has the same relation to this target already, and it holds for both;"
+                                        + " remove it here, or there first.");
+            }
+        }
+    }
+
+    // Of two in one file, the later by its id is the error.
+    private boolean isMirrored(TargetRelation relation, String id) {
+        TargetRelation mirror = new TargetRelation(id, relation.kind());
+        List<TargetRelation> present = announced.get(relation.target());
+        if (present != null) {
+            return present.contains(mirror) && relation.target().compareTo(id) < 0;
+        }
+        return !change().session()
+                .createSelectionQuery(
+                        "select 1 from AllegedTarget t join t.relations r where t.id = :other and r.target = :id"
+                                + " and r.kind = :kind",
+                        Integer.class)
+                .setParameter("other", relation.target())
+                .setParameter("id", id)
+                .setParameter("kind", relation.kind())
+                .getResultList()
+                .isEmpty();
     }
 
     @Override

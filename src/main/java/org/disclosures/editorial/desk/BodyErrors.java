@@ -2,8 +2,12 @@ package org.disclosures.editorial.desk;
 
 import org.disclosures.editorial.entry.EntryErrors;
 import org.disclosures.editorial.entry.EntryPaths;
+import org.disclosures.http.Term;
 import org.disclosures.http.problem.ProblemType;
 import org.disclosures.http.problem.RequestErrors;
+import org.disclosures.http.record.RecordField;
+import org.disclosures.http.record.RecordFields;
+import org.disclosures.http.record.SentValue;
 
 /** Adds errors in the entries of a body to those of its request, each under the path of its field in the body. */
 final class BodyErrors implements EntryErrors {
@@ -20,7 +24,15 @@ final class BodyErrors implements EntryErrors {
     @Override
     public void add(Object entry, String field, String reason) {
         String path = paths.of(entry, field);
-        errors.add(path.isEmpty() ? "body" : path, null, reason);
+        errors.add(path.isEmpty() ? "body" : path, value(entry, field), reason);
+    }
+
+    // Never a text, which may contain a withheld name.
+    private static String value(Object entry, String field) {
+        RecordField its =
+                field == null ? null : RecordFields.of(entry.getClass()).get(field);
+        Object value = its == null ? null : its.of(entry);
+        return value instanceof Number || value instanceof Term ? SentValue.of(value) : null;
     }
 
     /** Lets an entry that was made from a part of the body stand for it. */

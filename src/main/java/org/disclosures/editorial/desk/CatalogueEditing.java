@@ -17,6 +17,7 @@ import org.disclosures.http.condition.MergePatch;
 import org.disclosures.http.param.RequestBodies;
 import org.disclosures.http.problem.ProblemType;
 import org.disclosures.http.problem.Problems;
+import org.disclosures.http.problem.RequestErrors;
 import org.disclosures.record.CatalogueKind;
 import org.disclosures.record.CatalogueRecord;
 import org.disclosures.record.RecordKinds;
@@ -79,7 +80,8 @@ class CatalogueEditing<E extends Record, T extends CatalogueRecord<E>, V> implem
     }
 
     private EditResult<V> write(String id, String ifMatch, E body) {
-        BodyErrors errors = new BodyErrors(body, bodies.check(body));
+        RequestErrors faults = bodies.check(body);
+        BodyErrors errors = new BodyErrors(body, !faults.none() && onlyHides(id, body) ? new RequestErrors() : faults);
         errors.throwIfAny();
         return change(id, ifMatch, errors, body, false);
     }
@@ -133,6 +135,11 @@ class CatalogueEditing<E extends Record, T extends CatalogueRecord<E>, V> implem
         E body = json.readValue(proposed, kind.entryType());
         BodyErrors errors = new BodyErrors(body, bodies.check(body));
         return change(id, EntityTags.of(version), errors, body, true);
+    }
+
+    /** True if a body only hides a name: that must not fail at what an earlier version of the service accepted. */
+    protected boolean onlyHides(String id, E body) {
+        return false;
     }
 
     /** The type of the entries. */
@@ -242,7 +249,7 @@ class CatalogueEditing<E extends Record, T extends CatalogueRecord<E>, V> implem
         return EditResult.of(EditTransaction.href(kind.collection(), id), one.version(), views.get(id));
     }
 
-    private T find(String id) {
+    final T find(String id) {
         return desk.find(kind.recordType(), id, Problems::notFound);
     }
 

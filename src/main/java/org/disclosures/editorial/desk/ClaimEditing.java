@@ -111,6 +111,7 @@ class ClaimEditing extends PublishableEditing<ClaimInput, Claim, ClaimView> {
                 && ClaimEntries.drawsSame(now, entry, claim.report(), writer)) {
             return false;
         }
+        writer.reshapes(claim, entry);
         writer.revise(claim, entry);
         writer.relink(claim, entry);
         writer.checkRepetition(claim.id());

@@ -14,6 +14,7 @@ import org.disclosures.vocabulary.AuditAction;
 final class TargetEditing extends CatalogueEditing<TargetEntry, AllegedTarget, AllegedTargetView> {
 
     private final EditTransaction desk;
+    private final CatalogueKind<TargetEntry, AllegedTarget, AllegedTargetView> kind;
 
     TargetEditing(
             CatalogueKind<TargetEntry, AllegedTarget, AllegedTargetView> kind,
@@ -21,6 +22,7 @@ final class TargetEditing extends CatalogueEditing<TargetEntry, AllegedTarget, A
             CatalogueEditingTools tools) {
         super(kind, views, tools);
         this.desk = tools.desk();
+        this.kind = kind;
     }
 
     // Statements refer to targets in placeholders, too, and targets by relations.
@@ -32,6 +34,11 @@ final class TargetEditing extends CatalogueEditing<TargetEntry, AllegedTarget, A
     }
 
     // Only editors know the relations to targets whose names are withheld.
+    @Override
+    protected boolean onlyHides(String id, TargetEntry body) {
+        return body.withheld() && body.equals(kind.entry(find(id)).withNameWithheld());
+    }
+
     @Override
     protected TargetEntry shown(TargetEntry entry) {
         if (entry.withheld()) {

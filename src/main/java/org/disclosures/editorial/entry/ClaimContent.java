@@ -10,6 +10,9 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
 import org.disclosures.claim.Evidence;
+import org.disclosures.http.param.Distinct;
+import org.disclosures.http.param.SingleLine;
+import org.disclosures.http.record.ConstrainedField;
 import org.disclosures.http.record.FormerName;
 import org.disclosures.record.EntryPatterns;
 import org.disclosures.vocabulary.Assurance;
@@ -20,7 +23,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** The content of a claim, as files and requests write it. */
 public record ClaimContent(
-        @Schema(description = "Place in the report, such as ¶ 11") @NotBlank @Size(max = 100)
+        @Schema(description = "Place in the report, such as ¶ 11") @NotBlank @Size(max = 100) @SingleLine
         String locator,
 
         @Schema(
@@ -51,6 +54,7 @@ public record ClaimContent(
         @Schema(description = "What was examined for the claim; absent if the source does not say")
         @NotNull
         @Size(max = 7)
+        @Distinct
         List<@NotNull Basis> basis,
 
         @Schema(description = "Its quantity; absent if none") @Valid
@@ -120,6 +124,7 @@ public record ClaimContent(
 
     @JsonIgnore
     @Schema(hidden = true)
+    @ConstrainedField("quoteLanguage")
     @AssertTrue(message = "applies only with a `quote`; add the quotation, or remove the language")
     public boolean isQuoteLanguageNeeded() {
         return quoteLanguage == null || quote != null;
@@ -127,7 +132,10 @@ public record ClaimContent(
 
     @JsonIgnore
     @Schema(hidden = true)
-    @AssertTrue(message = "must begin with the source that originated the claim")
+    @ConstrainedField("attributions[0].role")
+    @AssertTrue(
+            message =
+                    "must be `originated`, since a chain begins with the source that originated the claim; put that source first")
     public boolean isChainStarted() {
         AttributionEntry first = attributions.isEmpty() ? null : attributions.get(0);
         return first == null || first.role() == null || first.role() == AttributionRole.ORIGINATED;

@@ -5,6 +5,7 @@ import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import org.disclosures.http.record.ConstrainedField;
 import org.disclosures.record.EntryPatterns;
 import org.disclosures.vocabulary.PlaceRole;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -26,7 +27,8 @@ public record PlaceEntry(
 
     @JsonIgnore
     @Schema(hidden = true)
-    @AssertTrue(message = "must have either a country or a region")
+    @ConstrainedField("country")
+    @AssertTrue(message = "must be given without a `region`, and left out with one; give exactly one of the two")
     public boolean isCountryOrRegion() {
         return (country == null) != (region == null);
     }

@@ -6,6 +6,7 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import org.disclosures.access.Publication;
+import org.disclosures.http.record.ConstrainedField;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** The publication of a report or claim beside its state, as files write it. */
@@ -44,12 +45,18 @@ public record PublicationEntry(
 
     @JsonIgnore
     @Schema(hidden = true)
-    @AssertTrue(
-            message =
-                    "must have both revision and publicFrom or neither, and a correctionNote only with a revision from 2 on")
+    @ConstrainedField("revision")
+    @AssertTrue(message = "must stand with `publicFrom`; give both, or neither")
     public boolean isRevisionFitting() {
-        return (revision == null) == (publicFrom == null)
-                && (correctionNote == null || (revision != null && revision > 1 && !correctionNote.isBlank()));
+        return (revision == null) == (publicFrom == null);
+    }
+
+    @JsonIgnore
+    @Schema(hidden = true)
+    @ConstrainedField("correctionNote")
+    @AssertTrue(message = "applies only to a `revision` from 2 on; remove it, or give the revision")
+    public boolean isCorrectionNoteFitting() {
+        return correctionNote == null || (revision != null && revision > 1 && !correctionNote.isBlank());
     }
 
     /** A copy without an embargo from before publication. */

@@ -7,6 +7,8 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
+import org.disclosures.http.param.Distinct;
+import org.disclosures.http.param.SingleLine;
 import org.disclosures.http.record.FormerName;
 import org.disclosures.record.EntryPatterns;
 import org.disclosures.vocabulary.ReportKind;
@@ -14,7 +16,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** The content of a report, as files and requests write it. */
 public record ReportContent(
-        @Schema(description = "Title") @NotBlank @Size(max = 500)
+        @Schema(description = "Title") @NotBlank @Size(max = 500) @SingleLine
         String title,
 
         @Schema(description = "Day of publication") @NotNull LocalDate publishedOn,
@@ -28,7 +30,10 @@ public record ReportContent(
         List<@NotNull @Pattern(regexp = EntryPatterns.SLUG, message = EntryPatterns.NO_SLUG) @Size(max = 100) String>
                 publishers,
 
-        @Schema(description = "Ids of the disclosures to which it belongs; absent if none") @NotNull @Size(max = 100)
+        @Schema(description = "Ids of the disclosures to which it belongs; absent if none")
+        @NotNull
+        @Size(max = 100)
+        @Distinct
         List<@NotNull @Pattern(regexp = EntryPatterns.SLUG, message = EntryPatterns.NO_SLUG) @Size(max = 100) String>
                 disclosures,
 
@@ -40,12 +45,12 @@ public record ReportContent(
 
         @Schema(description = "Web address; absent if not known")
         @Size(max = 2000)
-        @Pattern(regexp = "https?://.*", message = "must be an http or https address")
+        @Pattern(regexp = EntryPatterns.ADDRESS, message = EntryPatterns.NO_ADDRESS)
         String url,
 
         @Schema(description = "Web address of an archived copy; absent if not known")
         @Size(max = 2000)
-        @Pattern(regexp = "https?://.*", message = "must be an http or https address")
+        @Pattern(regexp = EntryPatterns.ADDRESS, message = EntryPatterns.NO_ADDRESS)
         String archivedUrl,
 
         @Schema(description = "Kind of document") @NotNull ReportKind kind) {

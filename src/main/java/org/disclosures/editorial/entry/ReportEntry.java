@@ -8,6 +8,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.List;
+import org.disclosures.http.record.ConstrainedField;
 import org.disclosures.record.EntryPatterns;
 import org.disclosures.vocabulary.PublicationState;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -37,7 +38,8 @@ public record ReportEntry(
 
     @JsonIgnore
     @Schema(hidden = true)
-    @AssertTrue(message = "must have a note if the state is retracted, and none otherwise")
+    @ConstrainedField("note")
+    @AssertTrue(message = "must be given if the state is `retracted`, and left out otherwise")
     public boolean isNoteFitting() {
         String note = publication.note();
         return (state == PublicationState.RETRACTED) == (note != null && !note.isBlank());

@@ -29,6 +29,7 @@ import org.disclosures.http.problem.MeantDate;
 import org.disclosures.http.problem.MeantTerm;
 import org.disclosures.http.record.FormerFields;
 import org.disclosures.http.record.RecordFields;
+import org.disclosures.http.record.SentValue;
 
 /**
  * Makes entries from parsed values. Unlike a deserializer it does not stop at the first value that does not fit: it reports every error of
@@ -291,21 +292,21 @@ public class EntryBinder {
         void violation(FileNode root, ConstraintViolation<?> violation, Predicate<String> needed) {
             boolean whole = ViolationPath.spansFields(violation);
             String path = ViolationPath.of(violation);
+            String holder = ViolationPath.holder(violation);
             // Consequences of a reported error are not errors of their own.
             boolean follows = told.stream()
                     .anyMatch(fault -> path.equals(fault)
                             || path.startsWith(fault + ".")
                             || path.startsWith(fault + "[")
-                            || (whole && (path.isEmpty() || fault.startsWith(path))));
+                            || (whole && (holder.isEmpty() || fault.startsWith(holder))));
             if (follows || (violation.getInvalidValue() == null && !needed.test(path))) {
                 return;
             }
-            Object invalid = whole ? null : violation.getInvalidValue();
             fault(
                     FileNode.line(root, path),
                     path,
-                    invalid instanceof String || invalid instanceof Number ? invalid.toString() : null,
-                    violation.getMessage(),
+                    SentValue.of(ViolationPath.value(violation)),
+                    ViolationPath.message(violation),
                     ValueExpectations.of(violation.getRootBeanClass(), path));
         }
     }

@@ -1,16 +1,14 @@
 package org.disclosures.editorial.reading;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.disclosures.editorial.entry.EntryErrors;
 import org.disclosures.editorial.entry.EntryPaths;
-import org.disclosures.http.Term;
 import org.disclosures.http.record.RecordField;
 import org.disclosures.http.record.RecordFields;
+import org.disclosures.http.record.SentValue;
 
 /**
  * Collects the errors of a file. Those found while it is read come with their lines; those found later have the line of the entry that is
@@ -79,7 +77,7 @@ public final class FileErrors implements EntryErrors {
 
     /** Notes an error in a field of the current entry, with a description of valid values. */
     public void add(String field, Object value, String reason, String expected) {
-        add(line, "", field, text(value), reason, expected);
+        add(line, "", field, SentValue.of(value), reason, expected);
     }
 
     @Override
@@ -93,11 +91,20 @@ public final class FileErrors implements EntryErrors {
     }
 
     private void note(Object part, String field, String value, String reason) {
-        String path = new EntryPaths(entry).of(part, field);
-        if (flaws.stream().anyMatch(flaw -> isWithin(path, flaw) || isWithin(flaw, path))) {
+        if (follows(part, field)) {
             return;
         }
+        String path = new EntryPaths(entry).of(part, field);
         add(line, "", path, value, reason, ValueExpectations.of(entry.getClass(), path));
+    }
+
+    /** True if an error in a field of the current entry may follow from one that is known. */
+    public boolean follows(Object part, String field) {
+        if (flaws.isEmpty()) {
+            return false;
+        }
+        String path = new EntryPaths(entry).of(part, field);
+        return flaws.stream().anyMatch(flaw -> isWithin(path, flaw) || isWithin(flaw, path));
     }
 
     /** Number of errors. */
@@ -122,17 +129,6 @@ public final class FileErrors implements EntryErrors {
     private static String value(Object part, String field) {
         RecordField its =
                 field == null ? null : RecordFields.of(part.getClass()).get(field);
-        return its == null ? null : text(its.of(part));
-    }
-
-    private static String text(Object value) {
-        if (value instanceof Term term) {
-            return term.code();
-        }
-        return value == null || value instanceof Record || value instanceof Map
-                ? null
-                : value instanceof Collection<?> many && many.stream().anyMatch(Record.class::isInstance)
-                        ? null
-                        : value.toString();
+        return its == null ? null : SentValue.of(its.of(part));
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 import org.disclosures.editorial.change.CatalogueWriter;
+import org.disclosures.editorial.reading.FlawedEntries;
 import org.disclosures.record.CatalogueKind;
 import org.disclosures.record.CatalogueRecord;
 
@@ -21,14 +22,18 @@ final class CatalogueImport<E extends Record, T extends CatalogueRecord<E>> {
     private final CatalogueKind<E, T, ?> kind;
     private final CatalogueWriter<E, T> writer;
     private final List<ImportIntake.FileEntry<E>> rows;
-    private final List<ImportIntake.FlawedEntry<E>> flawed;
+    private final List<FlawedEntries.FlawedEntry<E>> flawed;
     private final List<ImportIntake.FileEntry<E>> changed = new ArrayList<>();
     private final List<RevisedRecord<E>> revised = new ArrayList<>();
 
     static <E extends Record, T extends CatalogueRecord<E>> CatalogueImport<E, T> of(
             CatalogueKind<E, T, ?> kind, ImportPass pass, ImportIntake intake) {
         return new CatalogueImport<>(
-                pass, kind, CatalogueWriter.of(kind, pass.change()), intake.rows(kind), intake.flawed(kind));
+                pass,
+                kind,
+                CatalogueWriter.of(kind, pass.change()),
+                intake.rows(kind),
+                intake.flawed().of(kind));
     }
 
     private CatalogueImport(
@@ -36,7 +41,7 @@ final class CatalogueImport<E extends Record, T extends CatalogueRecord<E>> {
             CatalogueKind<E, T, ?> kind,
             CatalogueWriter<E, T> writer,
             List<ImportIntake.FileEntry<E>> rows,
-            List<ImportIntake.FlawedEntry<E>> flawed) {
+            List<FlawedEntries.FlawedEntry<E>> flawed) {
         this.pass = pass;
         this.kind = kind;
         this.writer = writer;
@@ -69,7 +74,7 @@ final class CatalogueImport<E extends Record, T extends CatalogueRecord<E>> {
         pass.inChunks(revised, chunk -> chunk.forEach(this::tell));
         pass.inChunks(flawed, chunk -> {
             writer.preloadReferred(
-                    chunk.stream().map(ImportIntake.FlawedEntry::entry).toList());
+                    chunk.stream().map(FlawedEntries.FlawedEntry::entry).toList());
             chunk.forEach(row -> {
                 pass.errors().at(row.line(), row.entry(), row.flaws());
                 writer.checkFlawed(row.id(), row.entry());

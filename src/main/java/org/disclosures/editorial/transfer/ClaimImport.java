@@ -27,6 +27,7 @@ import org.disclosures.editorial.entry.ClaimEntry;
 import org.disclosures.editorial.entry.LinkEntry;
 import org.disclosures.editorial.entry.PartyEntry;
 import org.disclosures.editorial.entry.PlaceEntry;
+import org.disclosures.editorial.reading.FlawedEntries;
 import org.disclosures.record.RecordKinds;
 import org.disclosures.report.Report;
 import org.disclosures.source.Organisation;
@@ -44,10 +45,6 @@ final class ClaimImport extends PublishableImport<Claim, ClaimEntry> {
             "from Claim e join fetch e.report r left join fetch r.publishers where e.id in :ids";
     private static final String TARGETS = "from AllegedTarget e left join fetch e.categories where e.id in :ids";
 
-    private static final Report.ReportFields NO_CONTENT =
-            new Report.ReportFields(null, null, List.of(), Set.of(), null, null, null, null);
-    private static final Publication NOWHERE = new Publication(PublicationState.DRAFT, null, null);
-
     private record LinkedEntry(int line, UUID id, String report, ClaimEntry entry, boolean anew) {}
 
     private final DatasetChange change;
@@ -58,6 +55,7 @@ final class ClaimImport extends PublishableImport<Claim, ClaimEntry> {
     private final RepeatedCells repetitions;
     private final Set<UUID> seen = new HashSet<>();
     private final List<LinkedEntry> linked = new ArrayList<>();
+    private final List<LinkedEntry> reshaped = new ArrayList<>();
     private Map<UUID, ClaimEntry> before = Map.of();
     private Map<UUID, List<LinkEntry>> unseenLinks = Map.of();
 
@@ -72,10 +70,8 @@ final class ClaimImport extends PublishableImport<Claim, ClaimEntry> {
     }
 
     /** Writes claims, and their links. */
-    void write(List<ImportedClaim> rows, List<ImportIntake.FlawedClaim> flawed) {
-        flawed.stream()
-                .filter(ImportIntake.FlawedClaim::isNamed)
-                .forEach(claim -> writer.declare(claim.report(), claim.key()));
+    void write(List<ImportedClaim> rows, FlawedEntries flawed) {
+        flawed.declareClaims(writer);
         pass().inChunks(rows, chunk -> {
             List<ImportedClaim> identified = identified(chunk);
             preload(identified);
@@ -99,17 +95,17 @@ final class ClaimImport extends PublishableImport<Claim, ClaimEntry> {
                     QUERY);
             chunk.forEach(this::link);
         });
-        pass().inChunks(flawed.stream().filter(claim -> claim.entry() != null).toList(), chunk -> {
+        pass().inChunks(flawed.claims(), chunk -> {
             loadReferred(chunk.stream().map(claim -> claim.entry().content()).toList());
             chunk.forEach(this::checkFlawed);
         });
-        linked.forEach(claim -> {
+        Stream.concat(linked.stream(), reshaped.stream()).forEach(claim -> {
             pass().errors().at(claim.line(), claim.entry());
             writer.checkRepetition(claim.id());
         });
     }
 
-    private void checkFlawed(ImportIntake.FlawedClaim claim) {
+    private void checkFlawed(FlawedEntries.FlawedClaim claim) {
         pass().errors().at(claim.line(), claim.entry(), claim.flaws());
         if (claim.isNamed()
                 && !claim.flaws().contains("key")
@@ -302,10 +298,8 @@ final class ClaimImport extends PublishableImport<Claim, ClaimEntry> {
         }
         Report report = reports.find(row.report());
         if (report == null) {
-            writer.declare(row.report(), entry.key());
             noReport(row.report());
-            // Other errors do not follow from the missing report, so they are reported as well.
-            writer.check(new Report(row.report(), NO_CONTENT, NOWHERE), entry);
+            writer.checkWithoutReport(row.report(), entry);
             linked(row, row.report(), entry, false);
             return;
         }
@@ -382,8 +376,11 @@ final class ClaimImport extends PublishableImport<Claim, ClaimEntry> {
         if (row.cells() != null) {
             repetitions.check(row, entry, report, target(entry));
         }
+        boolean reshapes = writer.reshapes(there, entry);
         if (links) {
             linked(row, report.id(), entry, true);
+        } else if (reshapes) {
+            reshaped.add(new LinkedEntry(row.line(), row.id(), report.id(), entry, false));
         }
         update(there, entry, advance);
         if (!advance.isNone()) {

@@ -105,18 +105,18 @@ class ImportWriter {
         Instant moment = task.write() ? revisions.lock() : clock.instant();
         DatasetChange change =
                 new DatasetChange(session, moment, audit.actor(), task.intake().errors());
-        task.intake().declare(change);
+        task.intake().flawed().declare(change);
         ImportPass pass = new ImportPass(change, tools, task);
         note(task, change);
         catalogue(task.intake(), pass);
         ReportImport reports = new ReportImport(pass);
         reports.write(task.intake().<ReportEntry>rows(RecordKinds.REPORT));
-        reports.checkFlawed(task.intake().flawed(RecordKinds.REPORT));
+        reports.checkFlawed(task.intake().flawed().of(RecordKinds.REPORT));
         ShownStatements shown =
                 new ShownStatements(task.job(), jobs, change, !task.order().apply());
         shown.name(task.intake().rows(RecordKinds.TARGET));
         new ClaimImport(pass, reports, shown, session)
-                .write(task.intake().claims(), task.intake().flawedClaims());
+                .write(task.intake().claims(), task.intake().flawed());
         if (pass.writing()) {
             close(task, pass);
         }

@@ -13,6 +13,7 @@ import org.disclosures.editorial.change.ReportWriter;
 import org.disclosures.editorial.entry.PublicationEntry;
 import org.disclosures.editorial.entry.ReportContent;
 import org.disclosures.editorial.entry.ReportEntry;
+import org.disclosures.editorial.reading.FlawedEntries;
 import org.disclosures.record.RecordKinds;
 import org.disclosures.report.Report;
 import org.disclosures.source.Source;
@@ -46,14 +47,14 @@ final class ReportImport extends PublishableImport<Report, ReportEntry> {
     }
 
     /** Notes further errors of reports that have some. */
-    void checkFlawed(List<ImportIntake.FlawedEntry<ReportEntry>> rows) {
+    void checkFlawed(List<FlawedEntries.FlawedEntry<ReportEntry>> rows) {
         pass().inChunks(rows, chunk -> {
             loadReferred(chunk.stream().map(row -> row.entry().content()).toList());
             chunk.forEach(this::checkFlawed);
         });
     }
 
-    private void checkFlawed(ImportIntake.FlawedEntry<ReportEntry> row) {
+    private void checkFlawed(FlawedEntries.FlawedEntry<ReportEntry> row) {
         pass().errors().at(row.line(), row.entry(), row.flaws());
         if (row.id() != null && !seen.add(row.id())) {
             twice(row.entry(), row.id());

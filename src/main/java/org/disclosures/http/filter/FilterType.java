@@ -6,7 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import java.util.regex.Pattern;
+import java.util.function.Predicate;
 import org.disclosures.http.Term;
 import org.disclosures.http.param.ParameterValues;
 import org.disclosures.http.representation.KnownIds;
@@ -108,8 +108,8 @@ public record FilterType<T>(
                 Arrays.asList(vocabulary.getEnumConstants()));
     }
 
-    /** Codes of a form; {@code reason} is the error message for others. */
-    public static FilterType<Set<String>> matching(Pattern form, String reason) {
+    /** Codes that exist or have a form; {@code reason} is the error message for others. */
+    public static FilterType<Set<String>> matching(Predicate<String> form, String reason) {
         return list((name, given, values, knownIds) -> values.matching(name, given, form, reason));
     }
 

@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -129,13 +130,17 @@ public final class ParameterValues {
 
     /** BCP 47 language tags, as reports carry them. */
     public Set<String> languages(String name, List<String> given) {
-        return matching(name, given, LANGUAGE, "The value is not a language; use a BCP 47 tag, such as en or pt-BR.");
+        return matching(
+                name,
+                given,
+                LANGUAGE.asMatchPredicate(),
+                "The value is not a language; use a BCP 47 tag, such as en or pt-BR.");
     }
 
-    /** Codes that match a pattern. */
-    public Set<String> matching(String name, List<String> given, Pattern form, String reason) {
+    /** Codes that exist or have a form. */
+    public Set<String> matching(String name, List<String> given, Predicate<String> form, String reason) {
         return each(name, given, value -> {
-            if (form.matcher(value).matches()) {
+            if (form.test(value)) {
                 return value;
             }
             faults.add(name, value, reason);

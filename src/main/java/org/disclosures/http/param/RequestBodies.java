@@ -6,6 +6,7 @@ import jakarta.validation.Validator;
 import java.util.Comparator;
 import org.disclosures.http.problem.ProblemType;
 import org.disclosures.http.problem.RequestErrors;
+import org.disclosures.http.record.SentValue;
 
 /** Checks the bodies of requests against the constraints of their records. */
 @ApplicationScoped
@@ -37,7 +38,8 @@ public class RequestBodies {
         validator.validate(json).stream()
                 .sorted(Comparator.comparing(
                         violation -> violation.getPropertyPath().toString()))
-                .forEach(violation -> errors.add(field(violation, name), value(violation), reason(violation)));
+                .forEach(violation -> errors.add(
+                        field(violation, name), SentValue.of(ViolationPath.value(violation)), reason(violation)));
         return errors;
     }
 
@@ -49,14 +51,9 @@ public class RequestBodies {
         return name.isEmpty() ? path : name + (path.startsWith(".") ? "" : ".") + path;
     }
 
-    private static String value(ConstraintViolation<?> violation) {
-        Object value = violation.getInvalidValue();
-        // A whole entry is no value of one field, and may hold a withheld name.
-        return value == null || value instanceof Record ? null : value.toString();
-    }
-
     private static String reason(ConstraintViolation<?> violation) {
-        String message = violation.getMessage();
-        return Character.toUpperCase(message.charAt(0)) + message.substring(1) + ".";
+        String message = ViolationPath.message(violation);
+        String begun = Character.toUpperCase(message.charAt(0)) + message.substring(1);
+        return begun.endsWith(".") ? begun : begun + ".";
     }
 }

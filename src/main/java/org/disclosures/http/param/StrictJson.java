@@ -2,6 +2,7 @@ package org.disclosures.http.param;
 
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -13,6 +14,7 @@ import com.fasterxml.jackson.databind.type.LogicalType;
 import io.quarkus.jackson.ObjectMapperCustomizer;
 import jakarta.inject.Singleton;
 import java.io.IOException;
+import java.math.BigInteger;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -51,6 +53,8 @@ public class StrictJson implements ObjectMapperCustomizer {
         }
         SimpleModule module = new SimpleModule("strict bodies");
         module.setDeserializerModifier(new UnwrappedRecords());
+        module.addDeserializer(Long.class, new WholeNumberDeserializer<>(Long.class, BigInteger::longValueExact));
+        module.addDeserializer(Integer.class, new WholeNumberDeserializer<>(Integer.class, BigInteger::intValueExact));
         module.addDeserializer(String.class, new StrictTextDeserializer<>(String.class, StrictJson::readable));
         module.addDeserializer(LocalDate.class, new StrictTextDeserializer<>(LocalDate.class, LocalDate::parse));
         module.addDeserializer(
@@ -98,6 +102,34 @@ public class StrictJson implements ObjectMapperCustomizer {
                 return parse.apply(parser.getText());
             } catch (DateTimeException | IllegalArgumentException malformed) {
                 throw context.weirdStringException(parser.getText(), _valueClass, "unreadable");
+            }
+        }
+    }
+
+    // A number that is too large is an error in its field, not one of the whole body.
+    private static final class WholeNumberDeserializer<T> extends StdScalarDeserializer<T> {
+
+        private static final long serialVersionUID = 1L;
+
+        private final transient Function<BigInteger, T> narrow;
+
+        WholeNumberDeserializer(Class<T> type, Function<BigInteger, T> narrow) {
+            super(type);
+            this.narrow = narrow;
+        }
+
+        @Override
+        @SuppressWarnings("unchecked")
+        public T deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+            if (!parser.hasToken(JsonToken.VALUE_NUMBER_INT)) {
+                return parser.hasToken(JsonToken.VALUE_NUMBER_FLOAT)
+                        ? (T) context.handleWeirdStringValue(_valueClass, parser.getText(), "fractional")
+                        : (T) context.handleUnexpectedToken(_valueClass, parser);
+            }
+            try {
+                return narrow.apply(parser.getBigIntegerValue());
+            } catch (ArithmeticException | StreamConstraintsException large) {
+                return (T) context.handleWeirdStringValue(_valueClass, parser.getText(), "too large");
             }
         }
     }

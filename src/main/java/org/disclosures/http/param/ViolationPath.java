@@ -5,8 +5,11 @@ import jakarta.validation.ElementKind;
 import jakarta.validation.Path;
 import jakarta.validation.constraints.AssertTrue;
 import java.util.Iterator;
+import org.disclosures.http.record.ConstrainedField;
 import org.disclosures.http.record.RecordField;
 import org.disclosures.http.record.RecordFields;
+import org.disclosures.http.record.SentValue;
+import org.hibernate.validator.engine.HibernateConstraintViolation;
 
 /** The paths of fields that violate a constraint, as JSON has them. */
 public final class ViolationPath {
@@ -15,9 +18,16 @@ public final class ViolationPath {
 
     /**
      * The path of a field, such as {@code places[1].role}. An element has the path of its container; a constraint across fields, that of
-     * their record, which is empty for the root.
+     * its {@link ConstrainedField}.
      */
     public static String of(ConstraintViolation<?> violation) {
+        String holder = holder(violation);
+        String field = spansFields(violation) ? constrained(violation) : "";
+        return holder + (holder.isEmpty() || field.isEmpty() ? "" : ".") + field;
+    }
+
+    /** The path of the record whose fields do not fit together, empty for the root; of any other constraint, that of its field. */
+    public static String holder(ConstraintViolation<?> violation) {
         boolean spansFields = spansFields(violation);
         StringBuilder path = new StringBuilder();
         Class<?> holder = violation.getRootBeanClass();
@@ -40,6 +50,39 @@ public final class ViolationPath {
             holder = field == null ? holder : field.held();
         }
         return path.toString();
+    }
+
+    /** The value that violates a constraint: of one across fields, that of its {@link ConstrainedField}. */
+    public static Object value(ConstraintViolation<?> violation) {
+        return spansFields(violation)
+                ? SentValue.at(violation.getLeafBean(), constrained(violation))
+                : violation.getInvalidValue();
+    }
+
+    /** The message of a violation. A value in it stands as it was sent: no expression in it is evaluated. */
+    public static String message(ConstraintViolation<?> violation) {
+        HibernateConstraintViolation<?> ours = violation.unwrap(HibernateConstraintViolation.class);
+        String duplicate = ours.getDynamicPayload(String.class);
+        return duplicate == null
+                ? violation.getMessage()
+                : violation.getMessage().replace("…", duplicate);
+    }
+
+    private static String constrained(ConstraintViolation<?> violation) {
+        String check = null;
+        for (Path.Node node : violation.getPropertyPath()) {
+            check = node.getName();
+        }
+        try {
+            return violation
+                    .getLeafBean()
+                    .getClass()
+                    .getMethod("is" + Character.toUpperCase(check.charAt(0)) + check.substring(1))
+                    .getAnnotation(ConstrainedField.class)
+                    .value();
+        } catch (NoSuchMethodException impossible) {
+            throw new IllegalStateException(impossible);
+        }
     }
 
     /** True for a constraint across fields, whose path ends with the method that checks it. */

@@ -22,6 +22,9 @@ import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 /** Names the field of a body that cannot be read, and the values allowed there. */
 public class BodyProblems extends ExceptionMapperBase<MismatchedInputException> {
 
+    // The largest whole number whose successor JSON readers still hold exactly.
+    private static final long LARGEST = (1L << 53) - 2;
+
     // Other kinds of unreadable bodies are mapped by the extension, whose problems StableProblems corrects.
     @ServerExceptionMapper
     public Response map(MismatchedInputException otherForm) {
@@ -89,7 +92,7 @@ public class BodyProblems extends ExceptionMapperBase<MismatchedInputException> 
             return otherwise;
         }
         if (Number.class.isAssignableFrom(type)) {
-            return "A whole number is needed.";
+            return "A whole number of at most " + (type == Long.class ? LARGEST : Integer.MAX_VALUE) + " is needed.";
         }
         if (Collection.class.isAssignableFrom(type)) {
             return "An array is needed; put the value into brackets, even if there is only one.";

@@ -37,6 +37,11 @@ public final class RequestErrors {
         add(new RequestError(field, reason, cut(value), List.copyOf(allowed)));
     }
 
+    /** True if no error was noted. */
+    public boolean none() {
+        return errors.isEmpty();
+    }
+
     /** Throws a 400 with the errors noted, if any; they concern parameters. */
     public void throwIfAny() {
         throwIfAny(ProblemType.INVALID_PARAMETER);

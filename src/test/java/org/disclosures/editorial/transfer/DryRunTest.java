@@ -84,29 +84,29 @@ class DryRunTest {
         assertEquals("refused", job.getString("state"));
         assertEquals(
                 """
-                3|memberOf|[dryrun-club]|The organisation refers to itself; remove its own id from `memberOf`.
-                4|memberOf|[dryrun-nowhere]|There is no organisation “dryrun-nowhere”; refer to one that exists.
+                3|memberOf|["dryrun-club"]|The organisation refers to itself; remove its own id from `memberOf`.
+                4|memberOf|["dryrun-nowhere"]|There is no organisation “dryrun-nowhere”; refer to one that exists.
                 4|name||Must not be blank.
                 6|id|dryrun-twice|The id “dryrun-twice” occurs twice; remove one of them.
                 6|kind|firm|Expected one of company, reseller, news-organisation, nonprofit, government, agency, operator, account, consortium, other, found “firm”.
                 8|name|null|Must not be blank.
                 8|nmae|null|There is no such field; perhaps `name` is meant; use one of country, id, kind, name, names, organisation.
                 8|organisation|dryrun-nobody|There is no organisation “dryrun-nobody”; refer to one that exists.
-                10|categories|[dryrun-none]|There is no category “dryrun-none”; refer to one that exists.
-                10|countries|[NO, XX]|There is no country “XX”; refer to one that exists.
+                10|categories|["dryrun-none"]|There is no category “dryrun-none”; refer to one that exists.
+                10|countries|["NO","XX"]|There is no country “XX”; refer to one that exists.
                 10|kind|Person|Expected one of person, group, organisation, found “Person”; perhaps `person` is meant.
-                12|publishers|[dryrun-press]|There is no source “dryrun-press”; refer to one that exists.
+                12|publishers|["dryrun-press"]|There is no source “dryrun-press”; refer to one that exists.
                 14|publishedOn|1 March 2022|Expected a date such as 2021-07-27, found “1 March 2022”; perhaps 2022-03-01 is meant.
                 20|parties[0].organisation|dryrun-maker|There is no organisation “dryrun-maker”; refer to one that exists.
                 20|places[0].country|XX|There is no country “XX”; refer to one that exists.
                 20|attributions[0].source|dryrun-voice|There is no source “dryrun-voice”; refer to one that exists.
                 20|links[0].claim|three|There is no claim “three”; refer to one that exists.
                 20|statement|{target} and {target:dryrun-stranger} spoke.|There is no target “dryrun-stranger”; refer to one that exists.
-                20|technologies|[dryrun-tool]|There is no technology “dryrun-tool”; refer to one that exists.
+                20|technologies|["dryrun-tool"]|There is no technology “dryrun-tool”; refer to one that exists.
                 20|occurred|around 2019|“around 2019” is not a date of EDTF level 1; perhaps 2019~ is meant; write 2021, 2021-07 or 2021-07-27, with ~ for “around” or ? for “uncertain”, and intervals as 2020-07/2021-11, or 2019/.. without an end.
                 24|assurance|alledged|Expected one of alleged, reported, official, assessed, forensic, found “alledged”; perhaps `alleged` is meant.
                 28|attributions[1]|null|Must not be null.
-                29|places[1]|null|Must have either a country or a region.
+                29|places[1].country|null|Must be given without a `region`, and left out with one; give exactly one of the two.
                 32|links[0].claim|two|The claim has a link to itself; remove it.
                 32|occurred|around October 2019|“around October 2019” is not a date of EDTF level 1; perhaps 2019-10~ is meant; write 2021, 2021-07 or 2021-07-27, with ~ for “around” or ? for “uncertain”, and intervals as 2020-07/2021-11, or 2019/.. without an end.
                 32|statement|{target} spoke.|The statement has {target}, and the claim has no target; add `target`, or write {target:id}.

@@ -134,13 +134,13 @@ class ImportTest {
                 3|kind|club|Expected one of company, reseller, news-organisation, nonprofit, government, agency, operator, account, consortium, other, found “club”.
                 4|colour|null|There is no such field; use one of country, id, kind, memberOf, name, names.
                 4|name||Must not be blank.
-                7|developers|[nobody]|There is no organisation “nobody”; refer to one that exists.
+                7|developers|["nobody"]|There is no organisation “nobody”; refer to one that exists.
                 9|country|ZZ|There is no country “ZZ”; refer to one that exists.
                 9|name|null|The text contains a withheld name and would be public; remove the name.
                 13|publishedOn|2022-02-30|Expected a date such as 2021-07-27, found “2022-02-30”.
                 23|assurance|sure|Expected one of alleged, reported, official, assessed, forensic, found “sure”.
                 24|figure.amount|many|Expected a whole number, found “many”.
-                25|places[1]|null|Must have either a country or a region.
+                25|places[1].country|null|Must be given without a `region`, and left out with one; give exactly one of the two.
                 26|links[1].claim|three|There is no claim “three”; refer to one that exists.
                 26|statement|{target} spoke.|The statement has {target}, and the claim has no target; add `target`, or write {target:id}.""", desk.faultLines(job));
         assertEquals(13, job.getInt("faults"));
