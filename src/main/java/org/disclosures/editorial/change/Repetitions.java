@@ -2,6 +2,7 @@ package org.disclosures.editorial.change;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -19,8 +20,8 @@ import org.disclosures.vocabulary.FigureUnit;
 import org.disclosures.vocabulary.LinkType;
 
 /**
- * The repetitions that a change writes, checked together with those in the database: a claim repeats at most one other, of the same kind or
- * a stronger one, and no chain is longer than two steps, which is as far as queries follow it.
+ * The repetitions that a change writes, checked together with those in the database: a claim repeats at most one other, with which it can
+ * be one, and no chain is longer than two steps, which is as far as queries follow it.
  */
 final class Repetitions {
 
@@ -32,11 +33,10 @@ final class Repetitions {
     private Map<UUID, UUID> originals;
     private final Map<UUID, Set<UUID>> repeating = new HashMap<>();
 
-    // A repetition may say less than its original: a newspaper has “targeted” where a laboratory found an infection.
-    private static final Map<ClaimKind, ClaimKind> WEAKER = Map.of(
-            ClaimKind.INFECTION, ClaimKind.TARGETING,
-            ClaimKind.ATTEMPT, ClaimKind.TARGETING,
-            ClaimKind.SELECTION, ClaimKind.LEAK);
+    // An answer to a disclosure and what it answers are never one claim. Otherwise a repetition may say less than its
+    // original: a
+    // newspaper has “targeted” where a laboratory found an infection.
+    private static final Set<ClaimKind> ANSWERS = EnumSet.of(ClaimKind.RESPONSE, ClaimKind.DENIAL);
 
     private final Map<UUID, ClaimForm> forms = new HashMap<>();
     private final Map<UUID, ClaimEntry> reshaped = new LinkedHashMap<>();
@@ -54,7 +54,7 @@ final class Repetitions {
         }
 
         boolean mayRepeat(ClaimForm original) {
-            return (kind == original.kind || kind == WEAKER.get(original.kind))
+            return (kind == original.kind || !ANSWERS.contains(kind) && !ANSWERS.contains(original.kind))
                     && (unit == null || original.unit == null || unit == original.unit);
         }
     }
@@ -110,8 +110,9 @@ final class Repetitions {
                 change.fault(
                         entry,
                         "kind",
-                        "A claim that repeats this one, or that it repeats, would be of another kind or count another"
-                                + " unit; remove the link `repeats` first, or leave the kind and the unit as they were.");
+                        "A response or a denial is one only with claims of its own kind, and figures that are one have the same"
+                                + " unit, so this claim and one that it is linked with by `repeats` would no longer be one;"
+                                + " remove the link first, or leave the kind and the unit as they were.");
                 return;
             }
         }
@@ -153,8 +154,8 @@ final class Repetitions {
             change.fault(
                     own.get(0).link(),
                     "type",
-                    "The claim is of another kind than the one that it repeats, or its figure has another unit, so the"
-                            + " two are not one claim; correct the kind or the unit, or use another type of link.");
+                    "A response or a denial is one only with claims of its own kind, and figures that are one have the same unit,"
+                            + " so the two are not one claim; correct the kind or the unit, or use another type of link.");
             return;
         }
         if (originals == null) {

@@ -8,12 +8,11 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
-import java.util.Set;
 import org.hibernate.validator.constraintvalidation.HibernateConstraintValidatorContext;
 
 /**
- * A text has one line, and no invisible character that changes how others are read. Joiners and directional marks, which names in many
- * scripts need, and the signs of Arabic and its neighbours that are seen around numbers are allowed.
+ * A text has one line, and no character that reorders others, stands for none, or annotates them. Other invisible characters, such as
+ * soft hyphens and joiners, belong to texts as they are copied, and are allowed.
  */
 @Target({ElementType.FIELD, ElementType.METHOD, ElementType.TYPE_USE})
 @Retention(RetentionPolicy.RUNTIME)
@@ -28,10 +27,6 @@ public @interface SingleLine {
 
     /** Checks a text; null is valid. */
     class SingleLineValidator implements ConstraintValidator<SingleLine, String> {
-
-        private static final Set<Integer> ALLOWED = Set.of(
-                0x200C, 0x200D, 0x200E, 0x200F, 0x0600, 0x0601, 0x0602, 0x0603, 0x0604, 0x0605, 0x06DD, 0x070F, 0x0890,
-                0x0891, 0x08E2);
 
         @Override
         public boolean isValid(String text, ConstraintValidatorContext context) {
@@ -50,9 +45,16 @@ public @interface SingleLine {
         private static boolean isPlain(int character) {
             return switch (Character.getType(character)) {
                 case Character.CONTROL, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR -> false;
-                case Character.FORMAT -> ALLOWED.contains(character);
+                case Character.FORMAT -> !isMisleading(character);
                 default -> true;
             };
+        }
+
+        // Embeddings and overrides; annotations; tags. Isolates are what Arabic texts set Latin words apart with.
+        private static boolean isMisleading(int character) {
+            return character >= 0x202A && character <= 0x202E
+                    || character >= 0xFFF9 && character <= 0xFFFB
+                    || character >= 0xE0000;
         }
 
         private static String name(int character) {
