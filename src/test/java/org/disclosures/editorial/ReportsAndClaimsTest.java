@@ -203,7 +203,7 @@ class ReportsAndClaimsTest {
                         containsInAnyOrder(
                                 "claims[0].places[1].country",
                                 "claims[0].links[0].claim",
-                                "claims[0].figure",
+                                "claims[0].figure.upperAmount",
                                 "claims[1].key",
                                 "claims[1].statement",
                                 "claims[2].report",
@@ -243,9 +243,9 @@ class ReportsAndClaimsTest {
                         "errors.field",
                         containsInAnyOrder(
                                 "claims[0].key",
-                                "claims[0].places[0]",
+                                "claims[0].places[0].country",
                                 "claims[0].places[1].country",
-                                "claims[0]",
+                                "claims[0].attributions[0].role",
                                 "claims[0].figure.qualifier",
                                 "claims[0].figure.unit",
                                 "claims[0].statement"));
@@ -344,7 +344,7 @@ class ReportsAndClaimsTest {
                 .body("figure.lowerBound", is(5))
                 .body("figure.unit", equalTo("individuals"));
         ProblemResponse.of(contributor.patch(one, "{\"figure\":{\"amount\":null}}"), 400, "invalid-body")
-                .body("errors.field", contains("figure"));
+                .body("errors.field", contains("figure.amount"));
         ProblemResponse.of(contributor.patch(one, "{\"figure\":{\"unit\":null}}"), 400, "invalid-body")
                 .body("errors.field", contains("figure.unit"));
         contributor

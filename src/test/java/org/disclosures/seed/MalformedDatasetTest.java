@@ -459,7 +459,7 @@ class MalformedDatasetTest {
                 .with("claim: first", "claim: third");
         String refusal = refusal(flawed);
         assertEquals(
-                List.of(24, 27, 29, 29, 37, 41, 44, 50, 60),
+                List.of(24, 25, 31, 31, 38, 39, 43, 51, 59),
                 refusal.lines().map(line -> Integer.valueOf(line.split(":")[1])).toList(),
                 refusal);
     }
@@ -468,7 +468,7 @@ class MalformedDatasetTest {
     void aFileIsCheckedWithoutItsHeader() {
         assertEquals("""
                 file.yaml:2: dataset.id: must not be null
-                file.yaml:58: There is no claim “third”; refer to one that exists.""", refusal(DatasetText.FITTING.with("  id: small\n", "").with("claim: first", "claim: third")));
+                file.yaml:59: There is no claim “third”; refer to one that exists.""", refusal(DatasetText.FITTING.with("  id: small\n", "").with("claim: first", "claim: third")));
     }
 
     private void assertRefused(SpoiltDataset spoilt) {

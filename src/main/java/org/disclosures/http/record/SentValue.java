@@ -15,9 +15,12 @@ public final class SentValue {
 
     private SentValue() {}
 
-    /** A text or a number as it is, anything else in JSON; null for null, and for JSON that is too long to be read. */
+    /**
+     * A text or a number as it is, anything else in JSON; null for null, for an empty list, which may not have been sent at all, and for JSON
+     * that is too long to be read.
+     */
     public static String of(Object value) {
-        if (value == null) {
+        if (value == null || value instanceof Collection<?> items && items.isEmpty()) {
             return null;
         }
         if (!(value instanceof Record || value instanceof Collection || value instanceof Map)) {
