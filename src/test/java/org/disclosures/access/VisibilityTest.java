@@ -251,6 +251,8 @@ class VisibilityTest {
                     case "identifier" -> Set.of("open.example", "hush.example");
                     case "linked", "disputed", "confirmed", "standing", "claimed", "count" -> Set.of("true", "false");
                     case "language" -> Set.of("en", "is");
+                    case "lang" -> Set.of("en", "fr", "es", "de", "ar", "is");
+                    case "group" -> ofTheSecondDataset(ids.get("categories"));
                     case "name" -> Set.of("Secret%20Region");
                     // Excludes the words themselves, which a response would repeat.
                     case "q", "prefix" -> Set.of("secre*", "secrtt", "zenia", "open", "athens", "zoologist", "iceland");
