@@ -7,7 +7,6 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.List;
-import org.disclosures.http.param.Distinct;
 import org.disclosures.http.param.SingleLine;
 import org.disclosures.http.record.ConstrainedField;
 import org.disclosures.record.EntryPatterns;
@@ -33,7 +32,6 @@ public record DisclosureEntry(
         @Schema(description = "Ids of the organisations that took part in it, according to its reports; absent if none")
         @NotNull
         @Size(max = 100)
-        @Distinct
         List<@NotNull @Pattern(regexp = EntryPatterns.SLUG, message = EntryPatterns.NO_SLUG) @Size(max = 100) String>
                 partners,
 

@@ -1,7 +1,9 @@
 package org.disclosures.record;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.TreeSet;
 
 /** Forms that values have in entries. */
 public final class EntryPatterns {
@@ -45,10 +47,17 @@ public final class EntryPatterns {
         return text == null || text.isBlank() ? null : text;
     }
 
+    /** A set that was written as a list, in the order in which it was written. */
+    public static <T> List<T> inOrder(List<T> list) {
+        return list == null || list.stream().anyMatch(Objects::isNull)
+                ? orEmpty(list)
+                : List.copyOf(new LinkedHashSet<>(list));
+    }
+
     /** A set that was written as a list, in canonical order, so that equal sets are equal lists. */
     public static <T extends Comparable<? super T>> List<T> set(List<T> list) {
         return list == null || list.stream().anyMatch(Objects::isNull)
                 ? orEmpty(list)
-                : list.stream().sorted().toList();
+                : List.copyOf(new TreeSet<>(list));
     }
 }

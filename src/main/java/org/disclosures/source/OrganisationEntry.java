@@ -44,10 +44,7 @@ public record OrganisationEntry(
         @Pattern(regexp = EntryPatterns.COUNTRY, message = EntryPatterns.NO_COUNTRY)
         String country,
 
-        @Schema(description = "Ids of the consortia of which it is a member; absent if none")
-        @NotNull
-        @Size(max = 100)
-        @Distinct
+        @Schema(description = "Ids of the consortia of which it is a member; absent if none") @NotNull @Size(max = 100)
         List<@NotNull @Pattern(regexp = EntryPatterns.SLUG, message = EntryPatterns.NO_SLUG) @Size(max = 100) String>
                 memberOf) {
 

@@ -72,7 +72,6 @@ public record TargetEntry(
         @FormerName("category")
         @NotNull
         @Size(max = 20)
-        @Distinct
         List<@NotNull @Pattern(regexp = EntryPatterns.SLUG, message = EntryPatterns.NO_SLUG) @Size(max = 100) String>
                 categories,
 
@@ -86,13 +85,11 @@ public record TargetEntry(
                         "ISO 3166-1 alpha-2 codes of the countries in which sources place the target; absent if none")
         @NotNull
         @Size(max = 100)
-        @Distinct
         List<@NotNull @Pattern(regexp = EntryPatterns.COUNTRY, message = EntryPatterns.NO_COUNTRY) String> countries,
 
         @Schema(description = "Ids of the organisations with which sources connect the target; absent if none")
         @NotNull
         @Size(max = 100)
-        @Distinct
         List<@NotNull @Pattern(regexp = EntryPatterns.SLUG, message = EntryPatterns.NO_SLUG) @Size(max = 100) String>
                 affiliations,
 
@@ -111,7 +108,7 @@ public record TargetEntry(
         name = EntryPatterns.orNull(name);
         role = EntryPatterns.orNull(role);
         names = EntryPatterns.orEmpty(names);
-        categories = EntryPatterns.orEmpty(categories);
+        categories = EntryPatterns.inOrder(categories);
         countries = EntryPatterns.set(countries);
         affiliations = EntryPatterns.set(affiliations);
         relations = EntryPatterns.set(relations);

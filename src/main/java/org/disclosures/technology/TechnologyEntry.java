@@ -44,14 +44,12 @@ public record TechnologyEntry(
         @FormerName("vendor")
         @NotNull
         @Size(max = 100)
-        @Distinct
         List<@NotNull @Pattern(regexp = EntryPatterns.SLUG, message = EntryPatterns.NO_SLUG) @Size(max = 100) String>
                 developers,
 
         @Schema(description = "Ids of the organisations that sell it, according to sources; absent if not known")
         @NotNull
         @Size(max = 100)
-        @Distinct
         List<@NotNull @Pattern(regexp = EntryPatterns.SLUG, message = EntryPatterns.NO_SLUG) @Size(max = 100) String>
                 sellers,
 
@@ -61,7 +59,6 @@ public record TechnologyEntry(
                                 + " known")
         @NotNull
         @Size(max = 50)
-        @Distinct
         List<@NotNull @Pattern(regexp = EntryPatterns.CVE, message = EntryPatterns.NO_CVE) @Size(max = 20) String>
                 cves) {
 

@@ -27,16 +27,19 @@ final class ContractScenarios {
     private static final LocalDate FIRST_DAY = LocalDate.of(2010, 1, 1);
     private static final int DAYS = 6_000;
 
+    private final String base;
     private final JsonNode contract;
     private final Function<String, JsonNode> lists;
     private final Map<String, List<String>> ids = new HashMap<>();
     private List<String> names;
 
     /**
+     * @param base the address of the service, without a slash at its end
      * @param contract the served contract
      * @param lists reads a list of the service
      */
-    ContractScenarios(JsonNode contract, Function<String, JsonNode> lists) {
+    ContractScenarios(String base, JsonNode contract, Function<String, JsonNode> lists) {
+        this.base = base;
         this.contract = contract;
         this.lists = lists;
     }
@@ -104,7 +107,8 @@ final class ContractScenarios {
                         : n -> "?prefix=" + encoded(name(n).substring(0, Math.min(4 + n % 4, name(n).length())));
             case "q" -> path.endsWith("/search") ? n -> "?q=" + encoded(name(n)) : null;
             case "queries" -> n -> "?queries=" + encoded(batch(n));
-            case "url" -> n -> "?url=" + encoded("http://localhost:8080/embed/claims/" + some("/v1/claims", n));
+            case "url" ->
+                path.equals("/oembed") ? n -> "?url=" + encoded(base + "/embed/claims/" + some("/v1/claims", n)) : null;
             case "id" ->
                 switch (path.substring(path.lastIndexOf('/') + 1)) {
                     case "property" ->

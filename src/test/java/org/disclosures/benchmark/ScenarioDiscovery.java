@@ -62,7 +62,9 @@ final class ScenarioDiscovery {
                 "facets of a country",
                 each("/v1/claims/facets?by=category,source,kind,year&country=", countries(claims))));
         scenarios.add(served("changes", List.of(new ScenarioRequest("/v1/changes?limit=50"))));
-        scenarios.addAll(new ContractScenarios(read("/openapi?format=json"), this::list).all());
+        scenarios.addAll(
+                new ContractScenarios("http://localhost:" + service.port(), read("/openapi?format=json"), this::list)
+                        .all());
         return scenarios;
     }
 

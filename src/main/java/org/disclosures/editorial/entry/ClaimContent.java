@@ -10,7 +10,6 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
 import org.disclosures.claim.Evidence;
-import org.disclosures.http.param.Distinct;
 import org.disclosures.http.param.SingleLine;
 import org.disclosures.http.record.ConstrainedField;
 import org.disclosures.http.record.FormerName;
@@ -54,7 +53,6 @@ public record ClaimContent(
         @Schema(description = "What was examined for the claim; absent if the source does not say")
         @NotNull
         @Size(max = 7)
-        @Distinct
         List<@NotNull Basis> basis,
 
         @Schema(description = "Its quantity; absent if none") @Valid

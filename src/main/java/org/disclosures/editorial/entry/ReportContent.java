@@ -7,7 +7,6 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
-import org.disclosures.http.param.Distinct;
 import org.disclosures.http.param.SingleLine;
 import org.disclosures.http.record.FormerName;
 import org.disclosures.record.EntryPatterns;
@@ -30,10 +29,7 @@ public record ReportContent(
         List<@NotNull @Pattern(regexp = EntryPatterns.SLUG, message = EntryPatterns.NO_SLUG) @Size(max = 100) String>
                 publishers,
 
-        @Schema(description = "Ids of the disclosures to which it belongs; absent if none")
-        @NotNull
-        @Size(max = 100)
-        @Distinct
+        @Schema(description = "Ids of the disclosures to which it belongs; absent if none") @NotNull @Size(max = 100)
         List<@NotNull @Pattern(regexp = EntryPatterns.SLUG, message = EntryPatterns.NO_SLUG) @Size(max = 100) String>
                 disclosures,
 
