@@ -38,6 +38,7 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.disclosures.http.language.NameOrder;
 import org.disclosures.testing.EditorClient;
+import org.disclosures.testing.KnownClaims;
 import org.disclosures.testing.ServedContract;
 import org.disclosures.testing.TestTokens;
 import org.junit.jupiter.api.BeforeEach;
@@ -85,6 +86,8 @@ class StablePagingTest {
             "/v1/reports/{id}/claims",
             "/v1/sources/{id}/claims",
             "/v1/targets/{id}/claims",
+            "/v1/statistics/claims",
+            "/v1/statistics/targets/claims",
             "/v1/reports",
             "/v1/sources",
             "/v1/organisations",
@@ -193,6 +196,39 @@ class StablePagingTest {
                         is(lessThanOrEqualTo(new HashSet<>(reading.ids).size() + 2)));
             }
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"basis, statistics/claims", "target-basis, statistics/targets/claims"})
+    void movedClaimsBehindMinimumsAreNotMissed(String name, String list) {
+        String report = "moved-" + name;
+        List<Map<String, Object>> infected = new ArrayList<>();
+        for (int i = 0; i < ENTRIES; i++) {
+            infected.add(with(
+                    claim("claim-" + i),
+                    "kind",
+                    "infection",
+                    "target",
+                    report + "-target",
+                    "figure",
+                    figure(10 + i),
+                    "assertedOn",
+                    "2015-01-0" + (i + 1)));
+        }
+        editor.created("targets", target(report + "-target"));
+        editor.published(editor.created("reports", report(report, infected.toArray(Map[]::new))));
+        ListReading reading = new ListReading(
+                callers.get("public"), "/v1/" + list + "?report=" + report + "&sort=assertedOn&limit=2");
+        reading.turn();
+        for (int i = 0; i < ENTRIES; i++) {
+            String id = KnownClaims.id(report, "claim-" + i).toString();
+            if (!reading.ids.contains(id)) {
+                set("claims/" + id, "assertedOn", "1990-01-01");
+                break;
+            }
+        }
+        reading.toTheEnd();
+        assertEquals(ENTRIES, new HashSet<>(reading.ids).size());
     }
 
     @ParameterizedTest

@@ -36,7 +36,9 @@ final class TargetEditing extends CatalogueEditing<TargetEntry, AllegedTarget, A
     // Only editors know the relations to targets whose names are withheld.
     @Override
     protected boolean onlyHides(String id, TargetEntry body) {
-        return body.withheld() && body.equals(kind.entry(find(id)).withNameWithheld());
+        return body.withheld()
+                && body.name() != null
+                && body.equals(kind.entry(find(id)).withNameWithheld());
     }
 
     @Override
