@@ -9,6 +9,7 @@ import org.disclosures.target.AllegedTargetView;
 import org.disclosures.target.TargetEntry;
 import org.disclosures.target.TargetRelation;
 import org.disclosures.vocabulary.AuditAction;
+import org.disclosures.vocabulary.TargetKind;
 
 /** Edits targets, whose names can be withheld. */
 final class TargetEditing extends CatalogueEditing<TargetEntry, AllegedTarget, AllegedTargetView> {
@@ -37,6 +38,7 @@ final class TargetEditing extends CatalogueEditing<TargetEntry, AllegedTarget, A
     @Override
     protected boolean onlyHides(String id, TargetEntry body) {
         return body.withheld()
+                && body.kind() == TargetKind.PERSON
                 && body.name() != null
                 && body.equals(kind.entry(find(id)).withNameWithheld());
     }
