@@ -5,14 +5,13 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
-import org.disclosures.http.param.SingleLine;
 import org.disclosures.vocabulary.Role;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** The body of a request that creates an access token. */
 @Schema(name = "NewAccessToken", description = "Properties of a new access token")
 public record NewAccessToken(
-        @Schema(description = "Label, for those who manage tokens") @NotBlank @Size(max = 200) @SingleLine
+        @Schema(description = "Label, for those who manage tokens") @NotBlank @Size(max = 200)
         String label,
 
         @Schema(
@@ -21,7 +20,6 @@ public record NewAccessToken(
                         + "issuer, a space and the subject; absent if the token counts as a person of its own")
         @Size(min = 1, max = 200)
         @Pattern(regexp = "[\\s\\S]*\\S[\\s\\S]*", message = "must not be blank")
-        @SingleLine
         String person,
 
         @Schema(description = "Role of the bearer") @NotNull Role role,

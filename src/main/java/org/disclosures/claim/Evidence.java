@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
-import org.disclosures.http.param.SingleLine;
+import org.disclosures.http.param.UnmisleadingText;
 import org.disclosures.http.record.ConstrainedField;
 import org.disclosures.record.EntryPatterns;
 import org.disclosures.vocabulary.EvidenceKind;
@@ -26,7 +26,7 @@ public record Evidence(
         @Schema(description = "Kind of evidence") @NotNull @Enumerated(EnumType.STRING)
         EvidenceKind kind,
 
-        @Schema(description = "Title, or a short description; absent if none") @Size(max = 500) @SingleLine
+        @Schema(description = "Title, or a short description; absent if none") @Size(max = 500) @UnmisleadingText
         String title,
 
         @Schema(description = "Web address; absent if not known")
@@ -48,7 +48,7 @@ public record Evidence(
                 description =
                         "Identifier that others know it by, such as the number of a CVE or a domain; absent if none")
         @Size(max = 300)
-        @SingleLine
+        @UnmisleadingText
         String identifier) {
 
     public Evidence {

@@ -4,7 +4,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
-import org.disclosures.http.param.SingleLine;
+import org.disclosures.http.param.UnmisleadingText;
 import org.disclosures.record.EntryPatterns;
 import org.disclosures.record.FreeText;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -18,7 +18,7 @@ public record RegionEntry(
         @Size(max = 100)
         String id,
 
-        @Schema(description = "Name, as the source used it") @NotBlank @Size(max = 300) @FreeText @SingleLine
+        @Schema(description = "Name, as the source used it") @NotBlank @Size(max = 300) @FreeText @UnmisleadingText
         String name,
 
         @Schema(

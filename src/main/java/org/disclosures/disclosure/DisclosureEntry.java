@@ -7,7 +7,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.List;
-import org.disclosures.http.param.SingleLine;
+import org.disclosures.http.param.UnmisleadingText;
 import org.disclosures.http.record.ConstrainedField;
 import org.disclosures.record.EntryPatterns;
 import org.disclosures.record.FreeText;
@@ -23,7 +23,7 @@ public record DisclosureEntry(
         @Size(max = 100)
         String id,
 
-        @Schema(description = "Title") @NotBlank @Size(max = 500) @FreeText @SingleLine
+        @Schema(description = "Title") @NotBlank @Size(max = 500) @FreeText @UnmisleadingText
         String title,
 
         @Schema(description = "Summary, in a few sentences; absent if there is none") @Size(max = 2000) @FreeText

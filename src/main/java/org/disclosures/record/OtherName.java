@@ -8,7 +8,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.List;
-import org.disclosures.http.param.SingleLine;
+import org.disclosures.http.param.UnmisleadingText;
 import org.disclosures.vocabulary.NameKind;
 import org.disclosures.vocabulary.TermLabels;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -21,7 +21,7 @@ public record OtherName(
         @NotBlank
         @Size(max = 300)
         @FreeText
-        @SingleLine
+        @UnmisleadingText
         String name,
 
         @Schema(

@@ -7,7 +7,7 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.disclosures.http.param.Distinct;
-import org.disclosures.http.param.SingleLine;
+import org.disclosures.http.param.UnmisleadingText;
 import org.disclosures.record.EntryPatterns;
 import org.disclosures.record.FreeText;
 import org.disclosures.record.OtherName;
@@ -23,7 +23,7 @@ public record SourceEntry(
         @Size(max = 100)
         String id,
 
-        @Schema(description = "Name") @NotBlank @Size(max = 300) @FreeText @SingleLine
+        @Schema(description = "Name") @NotBlank @Size(max = 300) @FreeText @UnmisleadingText
         String name,
 
         @Schema(description = "Other names, in order; absent if none")

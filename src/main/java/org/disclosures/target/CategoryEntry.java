@@ -7,7 +7,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.Map;
-import org.disclosures.http.param.SingleLine;
+import org.disclosures.http.param.UnmisleadingText;
 import org.disclosures.record.EntryPatterns;
 import org.disclosures.record.FreeText;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -28,5 +28,5 @@ public record CategoryEntry(
         Map<
                         @Pattern(regexp = EntryPatterns.LANGUAGE, message = EntryPatterns.NO_LANGUAGE) @Size(max = 35)
                         String,
-                        @NotBlank @Size(max = 300) @SingleLine String>
+                        @NotBlank @Size(max = 300) @UnmisleadingText String>
                 labels) {}

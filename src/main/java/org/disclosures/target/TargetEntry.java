@@ -13,7 +13,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.disclosures.http.param.Distinct;
-import org.disclosures.http.param.SingleLine;
+import org.disclosures.http.param.UnmisleadingText;
 import org.disclosures.http.record.ConstrainedField;
 import org.disclosures.http.record.FormerName;
 import org.disclosures.http.record.RecordCopy;
@@ -43,7 +43,7 @@ public record TargetEntry(
                         + "source does not name (`nameVisibility` is `unnamed`), who has none")
         @Size(max = 300)
         @FreeText(withheldWithName = true)
-        @SingleLine
+        @UnmisleadingText
         String name,
 
         @Schema(description = "Other names, in order; shown only while the name is, and absent if none")
@@ -57,7 +57,7 @@ public record TargetEntry(
         @NotBlank
         @Size(max = 1000)
         @FreeText
-        @SingleLine
+        @UnmisleadingText
         String description,
 
         @Schema(
@@ -65,7 +65,7 @@ public record TargetEntry(
                         "The person’s role at the time, in words, such as “editor of a weekly”; hidden while the name is withheld, and absent if not known")
         @Size(max = 300)
         @FreeText(withheldWithName = true)
-        @SingleLine
+        @UnmisleadingText
         String role,
 
         @Schema(description = "Codes of the categories, the main one first; absent if none")

@@ -2,9 +2,9 @@ package org.disclosures.webhook;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.Set;
-import org.disclosures.http.param.SingleLine;
 import org.disclosures.vocabulary.PublicCollection;
 import org.disclosures.vocabulary.PublicEventType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -12,7 +12,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** The body of a request that creates or changes a webhook. */
 @Schema(name = "WebhookInput", description = "Properties of a webhook that is created or changed")
 public record WebhookInput(
-        @Schema(description = "Label, for those who manage webhooks") @NotBlank @Size(max = 200) @SingleLine
+        @Schema(description = "Label, for those who manage webhooks")
+        @NotBlank
+        @Size(max = 200)
+        @Pattern(regexp = "[^\\x00-\\x1F\\x7F]*", message = "must have no control characters")
         String label,
 
         @Schema(

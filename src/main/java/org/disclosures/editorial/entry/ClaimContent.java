@@ -10,7 +10,7 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
 import org.disclosures.claim.Evidence;
-import org.disclosures.http.param.SingleLine;
+import org.disclosures.http.param.UnmisleadingText;
 import org.disclosures.http.record.ConstrainedField;
 import org.disclosures.http.record.FormerName;
 import org.disclosures.record.EntryPatterns;
@@ -22,7 +22,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** The content of a claim, as files and requests write it. */
 public record ClaimContent(
-        @Schema(description = "Place in the report, such as ¶ 11") @NotBlank @Size(max = 100) @SingleLine
+        @Schema(description = "Place in the report, such as ¶ 11") @NotBlank @Size(max = 100) @UnmisleadingText
         String locator,
 
         @Schema(

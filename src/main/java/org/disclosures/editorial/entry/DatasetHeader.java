@@ -4,7 +4,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
-import org.disclosures.http.param.SingleLine;
+import org.disclosures.http.param.UnmisleadingText;
 import org.disclosures.record.EntryPatterns;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -17,5 +17,5 @@ public record DatasetHeader(
         @Size(max = 100)
         String id,
 
-        @Schema(description = "Title of the dataset") @NotBlank @Size(max = 500) @SingleLine
+        @Schema(description = "Title of the dataset") @NotBlank @Size(max = 500) @UnmisleadingText
         String title) {}

@@ -7,7 +7,7 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
-import org.disclosures.http.param.SingleLine;
+import org.disclosures.http.param.UnmisleadingText;
 import org.disclosures.http.record.FormerName;
 import org.disclosures.record.EntryPatterns;
 import org.disclosures.vocabulary.ReportKind;
@@ -15,7 +15,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** The content of a report, as files and requests write it. */
 public record ReportContent(
-        @Schema(description = "Title") @NotBlank @Size(max = 500) @SingleLine
+        @Schema(description = "Title") @NotBlank @Size(max = 500) @UnmisleadingText
         String title,
 
         @Schema(description = "Day of publication") @NotNull LocalDate publishedOn,

@@ -23,7 +23,7 @@ import java.util.TreeSet;
 import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 import org.disclosures.http.param.Distinct;
-import org.disclosures.http.param.SingleLine;
+import org.disclosures.http.param.UnmisleadingText;
 import org.disclosures.http.record.ConstrainedField;
 import org.disclosures.http.record.RecordField;
 import org.disclosures.http.record.RecordFields;
@@ -113,12 +113,12 @@ class EntryConstraintsTest {
     }
 
     @Test
-    void textsHaveOneLineUnlessTheyAreProse() {
+    void textsHaveNoMisleadingCharactersUnlessTheyAreProse() {
         fields((path, field) -> {
             if (field.type() == String.class && !PROSE.contains(field.name()) && !READ_LATER.contains(field.name())) {
                 assertTrue(
-                        field.annotation(SingleLine.class) != null || field.annotation(Pattern.class) != null,
-                        () -> path + " takes several lines and invisible characters");
+                        field.annotation(UnmisleadingText.class) != null || field.annotation(Pattern.class) != null,
+                        () -> path + " takes characters that reorder others");
             }
         });
     }
