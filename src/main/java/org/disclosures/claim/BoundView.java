@@ -43,7 +43,9 @@ public record BoundView(
                         + "count once")
         int restsOnTotal,
 
-        @Schema(description = "Address of the list of all claims on which the minimum rests, as of the same moment")
+        @Schema(
+                description =
+                        "Address of the list of all claims on which the minimum rests; with `asOf`, as of a moment")
         String claimsHref) {
 
     /** A claim on which a minimum rests. */

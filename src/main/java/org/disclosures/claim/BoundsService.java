@@ -17,11 +17,9 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.disclosures.access.Visibility;
-import org.disclosures.http.AsOf;
 import org.disclosures.http.Reference;
 import org.disclosures.http.filter.FilterCriteria;
 import org.disclosures.http.page.QueryConditions;
-import org.disclosures.http.param.RepresentationParameters;
 import org.disclosures.vocabulary.ClaimKind;
 import org.disclosures.vocabulary.FigureUnit;
 import org.disclosures.vocabulary.TermLabels;
@@ -54,21 +52,14 @@ public class BoundsService {
     private final ClaimExcerpts excerpts;
     private final FigureWording wording;
     private final TermLabels labels;
-    private final AsOf asOf;
 
     BoundsService(
-            Session session,
-            Visibility visibility,
-            ClaimExcerpts excerpts,
-            FigureWording wording,
-            TermLabels labels,
-            AsOf asOf) {
+            Session session, Visibility visibility, ClaimExcerpts excerpts, FigureWording wording, TermLabels labels) {
         this.session = session;
         this.visibility = visibility;
         this.excerpts = excerpts;
         this.wording = wording;
         this.labels = labels;
-        this.asOf = asOf;
     }
 
     /**
@@ -437,7 +428,6 @@ public class BoundsService {
     private String list(ClaimList list, String... others) {
         List<String> all = new ArrayList<>(list.filters());
         all.addAll(List.of(others));
-        asOf.moment().ifPresent(moment -> all.addAll(List.of(RepresentationParameters.AS_OF, moment.toString())));
         return Reference.list(list.path(), all.toArray(String[]::new));
     }
 

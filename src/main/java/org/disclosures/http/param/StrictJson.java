@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.cfg.CoercionAction;
 import com.fasterxml.jackson.databind.cfg.CoercionInputShape;
+import com.fasterxml.jackson.databind.deser.std.NumberDeserializers;
 import com.fasterxml.jackson.databind.deser.std.StdScalarDeserializer;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.type.LogicalType;
@@ -121,10 +122,13 @@ public class StrictJson implements ObjectMapperCustomizer {
         @Override
         @SuppressWarnings("unchecked")
         public T deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+            if (parser.hasToken(JsonToken.VALUE_NUMBER_FLOAT)) {
+                return (T) context.handleWeirdStringValue(_valueClass, parser.getText(), "fractional");
+            }
+            // Some clients of reconciliation send numbers as texts.
             if (!parser.hasToken(JsonToken.VALUE_NUMBER_INT)) {
-                return parser.hasToken(JsonToken.VALUE_NUMBER_FLOAT)
-                        ? (T) context.handleWeirdStringValue(_valueClass, parser.getText(), "fractional")
-                        : (T) context.handleUnexpectedToken(_valueClass, parser);
+                return (T) NumberDeserializers.find(_valueClass, _valueClass.getName())
+                        .deserialize(parser, context);
             }
             try {
                 return narrow.apply(parser.getBigIntegerValue());
