@@ -20,9 +20,12 @@ import org.disclosures.record.RecordKinds;
 final class RecordsAboutPerson {
 
     private static final String PUBLISHED = "state in ('PUBLISHED', 'RETRACTED')";
+    // Drafts and other withheld people are nobody that the public could take the name for.
     private static final String NOBODY_ELSES = " in (select a.organisation_id from target_affiliation_version a"
             + " where a.target_id = ? and not exists (select 1 from target_affiliation o"
-            + " where o.organisation_id = a.organisation_id and o.target_id <> a.target_id))";
+            + " join alleged_target p on p.id = o.target_id join claim c on c.target_id = p.id"
+            + " where o.organisation_id = a.organisation_id and o.target_id <> a.target_id"
+            + " and p.name_visibility <> 'WITHHELD' and c.state = 'PUBLISHED' and c.public_from <= current_timestamp))";
 
     // By table: the records about a target without naming it.
     private static final Map<String, List<String>> REFERRING = Map.of(
@@ -34,7 +37,8 @@ final class RecordsAboutPerson {
             "organisation",
             List.of("select o.id from organisation o where o.id = any(?) and o.id" + NOBODY_ELSES),
             "source",
-            List.of("select s.id from source s where s.id = any(?) and s.organisation_id" + NOBODY_ELSES));
+            List.of("select s.id from source s where s.id = any(?) and coalesce(s.organisation_id, s.id)"
+                    + NOBODY_ELSES));
 
     private static final List<String> REASONS = List.of(
             "select t.report_id, t.reason from transition t where t.report_id = any(?)",

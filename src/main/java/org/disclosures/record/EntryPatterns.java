@@ -54,6 +54,13 @@ public final class EntryPatterns {
                 : List.copyOf(new LinkedHashSet<>(list));
     }
 
+    /** A list in canonical order, in which a duplicate is an error. */
+    public static <T extends Comparable<? super T>> List<T> sorted(List<T> list) {
+        return list == null || list.stream().anyMatch(Objects::isNull)
+                ? orEmpty(list)
+                : list.stream().sorted().toList();
+    }
+
     /** A set that was written as a list, in canonical order, so that equal sets are equal lists. */
     public static <T extends Comparable<? super T>> List<T> set(List<T> list) {
         return list == null || list.stream().anyMatch(Objects::isNull)

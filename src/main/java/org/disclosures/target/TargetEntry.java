@@ -111,7 +111,7 @@ public record TargetEntry(
         categories = EntryPatterns.inOrder(categories);
         countries = EntryPatterns.set(countries);
         affiliations = EntryPatterns.set(affiliations);
-        relations = EntryPatterns.set(relations);
+        relations = EntryPatterns.sorted(relations);
         nameVisibility = nameVisibility == null ? NameVisibility.PUBLIC : nameVisibility;
     }
 

@@ -31,7 +31,12 @@ final class CatalogueTexts {
         if (kind.type() == Organisation.class) {
             return kind.id(entry);
         }
-        return kind.type() == Source.class ? (String) kind.value(entry, "organisation") : null;
+        if (kind.type() != Source.class) {
+            return null;
+        }
+        String organisation = (String) kind.value(entry, "organisation");
+        // The same body has the same id.
+        return organisation == null ? kind.id(entry) : organisation;
     }
 
     private static <E extends Record, T extends CatalogueRecord<E>> void check(

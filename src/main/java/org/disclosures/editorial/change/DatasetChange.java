@@ -35,6 +35,7 @@ public final class DatasetChange {
 
     static final Instant FIRST_MOMENT =
             ParameterValues.EARLIEST.atStartOfDay(ZoneOffset.UTC).toInstant();
+    private static final int MOST_AFFILIATED = 20;
     private static final Instant LAST_MOMENT =
             ParameterValues.LATEST.atStartOfDay(ZoneOffset.UTC).toInstant();
 
@@ -359,15 +360,17 @@ public final class DatasetChange {
             return Set.of();
         }
         List<String> affiliated = affiliatedWith(organisation);
-        return affiliated.size() == 1 && isWithheld(affiliated.get(0)) ? Set.copyOf(affiliated) : Set.of();
+        return affiliated.stream().allMatch(this::isWithheld) ? Set.copyOf(affiliated) : Set.of();
     }
 
-    /** The targets affiliated with an organisation, two at most. */
+    /** The targets affiliated with an organisation, a few at most; those whose names are shown come first. */
     List<String> affiliatedWith(String organisation) {
         return session.createSelectionQuery(
-                        "select t.id from AllegedTarget t join t.affiliations o where o.id = :id", String.class)
+                        "select t.id from AllegedTarget t join t.affiliations o where o.id = :id"
+                                + " order by case when t.nameVisibility = WITHHELD then 1 else 0 end, t.id",
+                        String.class)
                 .setParameter("id", organisation)
-                .setMaxResults(2)
+                .setMaxResults(MOST_AFFILIATED)
                 .getResultList();
     }
 

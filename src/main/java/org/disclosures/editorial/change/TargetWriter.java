@@ -82,6 +82,12 @@ public final class TargetWriter extends CatalogueWriter<TargetEntry, AllegedTarg
         return entry.withheld();
     }
 
+    // Those who may not read a withheld name must not learn the relations of its target.
+    @Override
+    TargetEntry shownToWriter(TargetEntry entry) {
+        return change().isSilent() ? entry.relatedTo(other -> !change().isWithheld(other)) : entry;
+    }
+
     @Override
     void announce(TargetEntry entry) {
         announced.put(entry.id(), entry.relations());
