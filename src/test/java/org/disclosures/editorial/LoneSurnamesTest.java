@@ -267,6 +267,8 @@ class LoneSurnamesTest {
                 "reports", report("pemberwick-papers", with(claim("one"), "quote", "Nora Pemberwick was there"))));
         String bridge = editor.created("reports", report("pemberwick-bridge", claim("one")));
         editor.published(bridge);
+        // A draft that the public does not see makes the organisation nobody else's.
+        editor.created("targets", with(target("unseen-client"), "affiliations", List.of("pemberwick-law")));
 
         String id = editor.patch("targets/nora", Map.of("nameVisibility", "withheld"))
                 .then()

@@ -239,7 +239,26 @@ class TargetRelationsTest {
                         400,
                         "invalid-body")
                 .body("errors.field", contains("relations"));
+        // Neither does a repeated entry tell a relation that exists from one that does not.
+        Map<String, Object> seen = contributor.get(wife + "/entry").path("");
+        for (String guess : List.of("relative", "counsel")) {
+            ProblemResponse.of(
+                    contributor.create(
+                            "reports",
+                            repeating("creek-guess", with(seen, "relations", List.of(relation("creek-man", guess))))),
+                    400,
+                    "invalid-body");
+        }
+        String repeating = contributor.created("reports", repeating("creek-repeated", seen));
+        contributor.delete(repeating).then().statusCode(204);
         contributor.delete(wife).then().statusCode(204);
+    }
+
+    private static Map<String, Object> repeating(String id, Map<String, Object> target) {
+        return with(
+                report(id, claim("one")),
+                "create",
+                Map.of("sources", List.of(source(id + "-paper")), "targets", List.of(target)));
     }
 
     @Test
