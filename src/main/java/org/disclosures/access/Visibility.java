@@ -30,9 +30,8 @@ public class Visibility implements FilterVisibility {
             ClaimKind.aboutTargets().stream().map(ClaimKind::name).collect(Collectors.joining(", "));
     private static final String ALL = "1 = 1";
 
-    // The end of an existence condition. The offset keeps PostgreSQL from joining what exists, at a cost that follows
-    // its number, where
-    // it can stop at the first.
+    // The end of an existence condition. With the offset, PostgreSQL stops at the first row; without it, it may join
+    // all of them, at a cost that follows their number.
     private static final String ONE_IS_ENOUGH = " order by 1 offset 0)";
 
     private final Supplier<Instant> now;

@@ -1,14 +1,17 @@
 package org.disclosures.claim;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.disclosures.http.filter.Filter;
 import org.disclosures.http.filter.FilterCriteria;
 
 /** The first claims of lists, for pages about one record; the lists have the rest. Their cost follows what is shown, not the lists. */
@@ -26,6 +29,16 @@ class ClaimExcerpts {
         this.claims = claims;
         this.assembler = assembler;
         this.finder = finder;
+    }
+
+    /** The lists of the claims in a scope by role, of which a filter is one. */
+    static <R extends Enum<R>> Map<R, FilterCriteria> byRole(
+            FilterCriteria scope, Filter<Set<R>> filter, Class<R> roles) {
+        Map<R, FilterCriteria> lists = new EnumMap<>(roles);
+        for (R role : roles.getEnumConstants()) {
+            lists.put(role, scope.with(filter, Set.of(role)));
+        }
+        return lists;
     }
 
     /** The newest claims of each list that has any, from the index if that is ready, otherwise in one query each. */

@@ -3,7 +3,6 @@ package org.disclosures.claim;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -50,14 +49,8 @@ public class CountryDossierService {
     public CountryDossier get(String anyCase) {
         CountryView country = countries.get(anyCase);
         String code = country.id();
-        Map<PlaceRole, FilterCriteria> lists = new EnumMap<>(PlaceRole.class);
-        for (PlaceRole role : PlaceRole.values()) {
-            lists.put(
-                    role,
-                    FilterCriteria.NONE
-                            .with(ClaimFilter.COUNTRY, Set.of(code))
-                            .with(ClaimFilter.PLACE_ROLE, Set.of(role)));
-        }
+        Map<PlaceRole, FilterCriteria> lists = ClaimExcerpts.byRole(
+                FilterCriteria.NONE.with(ClaimFilter.COUNTRY, Set.of(code)), ClaimFilter.PLACE_ROLE, PlaceRole.class);
         Map<PlaceRole, List<ClaimView>> named = excerpts.newest(lists);
         RoleMinimums minimums = named.isEmpty() ? new RoleMinimums(Map.of(), Map.of()) : minimums(code);
         List<CountryDossier.PlaceRoleGroup> roles = new ArrayList<>();

@@ -2,7 +2,6 @@ package org.disclosures.claim;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -34,14 +33,10 @@ public class SourceDossierService {
     /** The dossier of a source; 404 if it is not public. */
     public SourceDossier get(String id) {
         SourceView source = sources.get(id);
-        Map<AttributionRole, FilterCriteria> lists = new EnumMap<>(AttributionRole.class);
-        for (AttributionRole role : AttributionRole.values()) {
-            lists.put(
-                    role,
-                    FilterCriteria.NONE
-                            .with(ClaimFilter.SOURCE, Set.of(id))
-                            .with(ClaimFilter.SOURCE_ROLE, Set.of(role)));
-        }
+        Map<AttributionRole, FilterCriteria> lists = ClaimExcerpts.byRole(
+                FilterCriteria.NONE.with(ClaimFilter.SOURCE, Set.of(id)),
+                ClaimFilter.SOURCE_ROLE,
+                AttributionRole.class);
         Map<AttributionRole, List<ClaimView>> newest = excerpts.newest(lists);
         return new SourceDossier(
                 source,

@@ -42,7 +42,6 @@ import org.disclosures.source.Source;
 import org.disclosures.target.AllegedTarget;
 import org.disclosures.technology.Technology;
 import org.disclosures.vocabulary.AttributionRole;
-import org.disclosures.vocabulary.FigureUnit;
 import org.disclosures.vocabulary.LinkType;
 import org.disclosures.vocabulary.PublicationState;
 
@@ -209,15 +208,7 @@ public final class ClaimWriter {
      * @return true if its kind or unit changes, so that its repetitions have to be checked
      */
     public boolean reshapes(Claim claim, ClaimEntry entry) {
-        ClaimContent says = entry.content();
-        FigureUnit before = claim.figure() == null ? null : claim.figure().unit();
-        FigureUnit after = says.figure() == null ? null : says.figure().unit();
-        if (claim.kind() == says.kind() && before == after) {
-            repetitions.note(claim.id(), says);
-            return false;
-        }
-        repetitions.noteChange(claim.id(), entry);
-        return true;
+        return repetitions.reshapes(claim, entry);
     }
 
     /** Checks what a claim repeats, once the links of all claims are written or checked. */
@@ -354,8 +345,7 @@ public final class ClaimWriter {
             checkNames(before);
         }
 
-        // The key and the texts of the report are read beside the claim; the report may be written before this claim
-        // is.
+        // The key and the texts of the report are read beside the claim. The report may be written before it.
         private void checkNames(Supplier<Set<String>> before) {
             Set<String> withheld = referred(entry);
             withheld.removeIf(named -> !change.isWithheld(named));

@@ -33,8 +33,7 @@ final class Repetitions {
     private Map<UUID, UUID> originals;
     private final Map<UUID, Set<UUID>> repeating = new HashMap<>();
 
-    // An answer to a disclosure and what it answers are never one claim. Otherwise a repetition may say less than its
-    // original: a
+    // An answer and what it answers are never one claim. Any other repetition may say less than its original: a
     // newspaper has “targeted” where a laboratory found an infection.
     private static final Set<ClaimKind> ANSWERS = EnumSet.of(ClaimKind.RESPONSE, ClaimKind.DENIAL);
 
@@ -51,6 +50,12 @@ final class Repetitions {
         static ClaimForm of(ClaimContent says) {
             return new ClaimForm(
                     says.kind(), says.figure() == null ? null : says.figure().unit());
+        }
+
+        static ClaimForm of(Claim stored) {
+            return new ClaimForm(
+                    stored.kind(),
+                    stored.figure() == null ? null : stored.figure().unit());
         }
 
         boolean mayRepeat(ClaimForm original) {
@@ -78,11 +83,7 @@ final class Repetitions {
      */
     void add(UUID claim, LinkEntry link, UUID original, Claim stored) {
         if (stored != null) {
-            forms.putIfAbsent(
-                    original,
-                    new ClaimForm(
-                            stored.kind(),
-                            stored.figure() == null ? null : stored.figure().unit()));
+            forms.putIfAbsent(original, ClaimForm.of(stored));
         }
         written.get(claim).add(new WrittenRepetition(link, original));
     }
@@ -92,10 +93,18 @@ final class Repetitions {
         forms.put(claim, ClaimForm.of(says));
     }
 
-    /** Notes the content of a claim of another kind or unit than before, whose stored repetitions have to fit it. */
-    void noteChange(UUID claim, ClaimEntry entry) {
-        note(claim, entry.content());
-        reshaped.put(claim, entry);
+    /**
+     * Notes the new content of a stored claim.
+     *
+     * @return true if its kind or unit changes, so that the stored repetitions of it have to fit
+     */
+    boolean reshapes(Claim claim, ClaimEntry entry) {
+        note(claim.id(), entry.content());
+        if (forms.get(claim.id()).equals(ClaimForm.of(claim))) {
+            return false;
+        }
+        reshaped.put(claim.id(), entry);
+        return true;
     }
 
     /** Checks what a claim repeats, and, if its kind or unit has changed, what repeats it. */

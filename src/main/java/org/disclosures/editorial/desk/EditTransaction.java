@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -204,6 +205,17 @@ public class EditTransaction {
                         .setMaxResults(1)
                         .uniqueResult()
                 != null;
+    }
+
+    /** Those of some targets whose names are withheld. */
+    Set<String> withheldAmong(Collection<String> targets) {
+        return targets.isEmpty()
+                ? Set.of()
+                : Set.copyOf(session.createSelectionQuery(
+                                "select t.id from AllegedTarget t where t.id in :ids and t.nameVisibility = WITHHELD",
+                                String.class)
+                        .setParameterList("ids", targets)
+                        .getResultList());
     }
 
     /** Deletes a record that was never public, also from the history, and closes the change. */

@@ -1,6 +1,7 @@
 package org.disclosures.editorial.desk;
 
 import java.util.List;
+import java.util.Set;
 import org.disclosures.access.PublicService;
 import org.disclosures.editorial.change.DatasetChange;
 import org.disclosures.record.CatalogueKind;
@@ -49,7 +50,11 @@ final class TargetEditing extends CatalogueEditing<TargetEntry, AllegedTarget, A
             desk.requireEditor(
                     "The target’s name is withheld, so only editors may read and change the entry; ask an editor.");
         }
-        return desk.isEditor() ? entry : entry.relatedTo(other -> !isWithheld(other));
+        if (desk.isEditor()) {
+            return entry;
+        }
+        Set<String> withheld = withheldRelations(entry);
+        return entry.relatedTo(other -> !withheld.contains(other));
     }
 
     @Override
@@ -59,7 +64,7 @@ final class TargetEditing extends CatalogueEditing<TargetEntry, AllegedTarget, A
             return body;
         }
         // Refused whether or not the relation exists, which would confirm a guess.
-        if (body.relations().stream().anyMatch(relation -> isWithheld(relation.target()))) {
+        if (!withheldRelations(body).isEmpty()) {
             errors.add(
                     body,
                     "relations",
@@ -73,8 +78,9 @@ final class TargetEditing extends CatalogueEditing<TargetEntry, AllegedTarget, A
         return errors.made(body.relatedAlso(hidden), body);
     }
 
-    private boolean isWithheld(String target) {
-        return desk.finds("select 1 from AllegedTarget t where t.id = :id and t.nameVisibility = WITHHELD", target);
+    private Set<String> withheldRelations(TargetEntry entry) {
+        return desk.withheldAmong(
+                entry.relations().stream().map(TargetRelation::target).toList());
     }
 
     @Override
