@@ -4,6 +4,8 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
@@ -25,20 +27,18 @@ final class RecordsAboutPerson {
             + " where a.target_id = ? and not exists (select 1 from target_affiliation o"
             + " join alleged_target p on p.id = o.target_id join claim c on c.target_id = p.id"
             + " where o.organisation_id = a.organisation_id and o.target_id <> a.target_id"
-            + " and p.name_visibility <> 'WITHHELD' and c.state = 'PUBLISHED' and c.public_from <= current_timestamp))";
+            + " and p.name_visibility <> 'WITHHELD' and c.state = 'PUBLISHED' and c.public_from <= ?))";
 
-    // By table: the records about a target without naming it.
-    private static final Map<String, List<String>> REFERRING = Map.of(
-            "report",
-            List.of(
-                    "select v.report_id from claim_version v where v.report_id = any(?) and v.target_id = ?",
-                    "select v.report_id from claim_version v join claim_mention_version m on m.claim_id = v.id"
-                            + " where v.report_id = any(?) and m.target_id = ?"),
-            "organisation",
-            List.of("select o.id from organisation o where o.id = any(?) and o.id" + NOBODY_ELSES),
+    // The records about a target without naming it: reports, and by table those of bodies that are nobody else's.
+    private static final List<String> REFERRING = List.of(
+            "select v.report_id from claim_version v where v.report_id = any(?) and v.target_id = ?",
+            "select v.report_id from claim_version v join claim_mention_version m on m.claim_id = v.id"
+                    + " where v.report_id = any(?) and m.target_id = ?");
+    private static final Map<String, String> BODIES = Map.of(
+            "organisation", "select o.id from organisation o where o.id = any(?) and o.id" + NOBODY_ELSES,
             "source",
-            List.of("select s.id from source s where s.id = any(?) and coalesce(s.organisation_id, s.id)"
-                    + NOBODY_ELSES));
+                    "select s.id from source s where s.id = any(?) and coalesce(s.organisation_id, s.id)"
+                            + NOBODY_ELSES);
 
     private static final List<String> REASONS = List.of(
             "select t.report_id, t.reason from transition t where t.report_id = any(?)",
@@ -58,19 +58,30 @@ final class RecordsAboutPerson {
         if (ids.isEmpty()) {
             return about;
         }
-        for (String query : REFERRING.getOrDefault(kind.tables().get(0).name(), List.of())) {
-            read(query, ids, about, redaction.target());
+        if (kind == RecordKinds.REPORT) {
+            for (String query : REFERRING) {
+                read(query, ids, about, List.of(redaction.target()));
+            }
+            for (String query : redaction.hidden().wasShown() ? REASONS : List.<String>of()) {
+                read(query, ids, about, List.of());
+            }
         }
-        for (String query : kind == RecordKinds.REPORT && redaction.hidden().wasShown() ? REASONS : List.<String>of()) {
-            read(query, ids, about);
+        String bodies = BODIES.get(kind.tables().get(0).name());
+        if (bodies != null) {
+            read(bodies, ids, about, List.of(redaction.target(), since()));
         }
         for (TextColumns.TextTable table : TextColumns.REDACTED) {
             boolean own = table.kind() == kind;
             if (own || kind == RecordKinds.REPORT && table.kind() == RecordKinds.CLAIM) {
-                read(texts(table, own), ids, about);
+                read(texts(table, own), ids, about, List.of());
             }
         }
         return about;
+    }
+
+    // Embargoes end by the clock of the service, as in every other query.
+    private OffsetDateTime since() {
+        return redaction.hidden().since().atOffset(ZoneOffset.UTC);
     }
 
     private String texts(TextColumns.TextTable table, boolean own) {
@@ -92,11 +103,11 @@ final class RecordsAboutPerson {
     }
 
     // A record without a text to judge by is about the person.
-    private void read(String sql, Collection<String> ids, Set<String> about, String... parameters) throws SQLException {
+    private void read(String sql, Collection<String> ids, Set<String> about, List<?> parameters) throws SQLException {
         try (PreparedStatement query = connection.prepareStatement(sql)) {
             query.setArray(1, connection.createArrayOf("varchar", ids.toArray()));
-            for (int i = 0; i < parameters.length; i++) {
-                query.setString(i + 2, parameters[i]);
+            for (int i = 0; i < parameters.size(); i++) {
+                query.setObject(i + 2, parameters.get(i));
             }
             try (ResultSet rows = query.executeQuery()) {
                 int columns = rows.getMetaData().getColumnCount();
