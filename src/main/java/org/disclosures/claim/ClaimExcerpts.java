@@ -2,6 +2,7 @@ package org.disclosures.claim;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,8 +10,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.disclosures.http.filter.Filter;
 import org.disclosures.http.filter.FilterCriteria;
 
@@ -91,7 +90,11 @@ class ClaimExcerpts {
 
     /** Views of public claims, by id. */
     Map<UUID, ClaimView> views(List<UUID> ids) {
-        return assembler.views(claims.inOrder(ids)).stream()
-                .collect(Collectors.toMap(ClaimView::id, Function.identity()));
+        Map<UUID, ClaimView> views = new HashMap<>(finder.prepared(ids));
+        List<UUID> left = ids.stream().filter(id -> !views.containsKey(id)).toList();
+        if (!left.isEmpty()) {
+            assembler.views(claims.inOrder(left)).forEach(view -> views.put(view.id(), view));
+        }
+        return views;
     }
 }

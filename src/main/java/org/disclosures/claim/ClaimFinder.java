@@ -1,5 +1,6 @@
 package org.disclosures.claim;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,6 +24,13 @@ public interface ClaimFinder {
      * cases.
      */
     Optional<ClaimSearch> beginIfReady();
+
+    /** The public views of claims, by id, as far as they can be read without the database: by the public, at present. */
+    default Map<UUID, ClaimView> prepared(Collection<UUID> ids) {
+        try (ClaimSearch search = ids.isEmpty() ? null : beginIfReady().orElse(null)) {
+            return search == null ? Map.of() : search.views(ids);
+        }
+    }
 
     /**
      * The figures and names on which the minimums for a country rest. Groups are roles of the country.
@@ -52,6 +60,9 @@ public interface ClaimFinder {
          * @return the public views in the caller's language; empty if the caller is not the public
          */
         Optional<Page<ClaimView>> shown(FilterCriteria criteria, String text, PageRequest<?> request);
+
+        /** The public views of claims in the caller's language, by id; without those hidden, and none unless the caller is the public. */
+        Map<UUID, ClaimView> views(Collection<UUID> ids);
 
         /**
          * The figures and names on which the minimums for a country rest, by its role.

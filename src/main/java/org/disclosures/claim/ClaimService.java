@@ -4,6 +4,7 @@ import io.quarkiverse.resteasy.problem.HttpProblem;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -215,7 +216,17 @@ public class ClaimService implements PublicResources {
     }
 
     private Optional<ClaimView> find(UUID id) {
-        return assembler.views(claims.findPublic(id).stream().toList()).stream().findFirst();
+        return Optional.ofNullable(views(List.of(id)).get(id));
+    }
+
+    // Hidden claims are in no index, so that only the database tells them from unknown ones.
+    private Map<UUID, ClaimView> views(List<UUID> ids) {
+        Map<UUID, ClaimView> views = new HashMap<>(finder.prepared(ids));
+        List<UUID> left = ids.stream().filter(id -> !views.containsKey(id)).toList();
+        if (!left.isEmpty()) {
+            assembler.views(claims.findPublic(left)).forEach(view -> views.put(view.id(), view));
+        }
+        return views;
     }
 
     @Override
@@ -232,9 +243,7 @@ public class ClaimService implements PublicResources {
 
     @Override
     public Map<String, ClaimView> views(Collection<String> ids) {
-        return assembler
-                .views(claims.findPublic(ids.stream().map(UUID::fromString).toList()))
-                .stream()
+        return views(ids.stream().map(UUID::fromString).toList()).values().stream()
                 .collect(Collectors.toMap(view -> view.id().toString(), Function.identity()));
     }
 

@@ -138,6 +138,33 @@ class IndexedClaims implements ClaimFinder {
         }
 
         @Override
+        public Map<UUID, ClaimView> views(Collection<UUID> ids) {
+            if (!isShownAsFound()) {
+                return Map.of();
+            }
+            try {
+                return read(searcher.among(
+                                new IndexClauses(ResourceType.CLAIM).all(),
+                                ids.stream().map(UUID::toString).toList())
+                        .values());
+            } catch (IOException | RuntimeException | InternalError failed) {
+                return this.<Map<UUID, ClaimView>>unreadable(failed).orElse(Map.of());
+            }
+        }
+
+        private Map<UUID, ClaimView> read(Collection<Integer> documents) throws IOException {
+            Map<UUID, ClaimView> claims = new HashMap<>();
+            PreparedClaims.read(
+                            searcher.lucene(),
+                            documents.stream().mapToInt(Integer::intValue).toArray(),
+                            language.locale())
+                    .stream()
+                    .map(IndexedClaims::view)
+                    .forEach(claim -> claims.put(claim.id(), claim));
+            return claims;
+        }
+
+        @Override
         public Optional<CountryRanking> ranking(String country, int most) {
             if (!isShownAsFound()) {
                 return Optional.empty();
@@ -152,13 +179,7 @@ class IndexedClaims implements ClaimFinder {
                                     word.role(), word.kind(), word.unit(), word.currency(), hit.id(), ranking.total()));
                             documents.add(hit.document());
                         }));
-                List<PreparedJson> views = PreparedClaims.read(
-                        searcher.lucene(),
-                        documents.stream().mapToInt(Integer::intValue).toArray(),
-                        language.locale());
-                Map<UUID, ClaimView> claims = new HashMap<>();
-                views.stream().map(IndexedClaims::view).forEach(claim -> claims.put(claim.id(), claim));
-                return Optional.of(new CountryRanking(figures, CountryFigures.people(searcher, country), claims));
+                return Optional.of(new CountryRanking(figures, CountryFigures.people(searcher, country), read(documents)));
             } catch (IOException | RuntimeException | InternalError failed) {
                 return unreadable(failed);
             }
