@@ -308,7 +308,8 @@ public class BoundsService {
                         + " count(v.id) over (partition by v.grp, v.kind, v.unit, v.currency) as total,"
                         + " dense_rank() over (order by v.grp) as grpPlace"
                         + " from (" + voices(grouping, conditions.hql()) + ") v where v.turn = 1";
-        return grouping.figure()
+        return grouping
+                .figure()
                 .bind(conditions.bind(session.createSelectionQuery(
                         "select r.grp, r.kind, r.unit, r.currency, r.id, r.total from (" + ranked
                                 + ") r where r.place <= :most and r.grpPlace <= :groups order by r.grp, r.kind, r.unit,"
@@ -316,7 +317,8 @@ public class BoundsService {
                         Object[].class)))
                 .setParameter("most", MOST_BASES)
                 .setParameter("groups", MOST_GROUPS + 1)
-                .getResultStream()
+                .getResultList()
+                .stream()
                 .map(row -> new RankedFigure(
                         row[0], (ClaimKind) row[1], (FigureUnit) row[2], (String) row[3], (UUID) row[4], (Long) row[5]))
                 .toList();
@@ -402,7 +404,8 @@ public class BoundsService {
                                         + ", e.kind order by " + grouping.key() + ", e.kind",
                                 Object[].class))
                         .setMaxResults(ClaimKind.aboutTargets().size() * (MOST_GROUPS + 1))
-                        .getResultStream()
+                        .getResultList()
+                        .stream()
                         .map(row -> new NamedCount(row[0], (ClaimKind) row[1], (Long) row[2]))
                         .toList());
     }

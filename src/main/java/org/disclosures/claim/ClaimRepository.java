@@ -69,7 +69,8 @@ class ClaimRepository extends PublicRepository<Claim, UUID> {
                         "from Attribution a join fetch a.source where a.claim in :page order by a.position",
                         Attribution.class)
                 .setParameterList("page", page)
-                .getResultStream()
+                .getResultList()
+                .stream()
                 .collect(Collectors.groupingBy(link -> link.claim().id()));
     }
 
@@ -81,7 +82,8 @@ class ClaimRepository extends PublicRepository<Claim, UUID> {
                                 + " order by p.position",
                         ClaimPlace.class)
                 .setParameterList("page", page)
-                .getResultStream()
+                .getResultList()
+                .stream()
                 .collect(Collectors.groupingBy(place -> place.claim().id()));
     }
 
@@ -92,7 +94,8 @@ class ClaimRepository extends PublicRepository<Claim, UUID> {
                         "from ClaimParty p join fetch p.organisation where p.claim in :page order by p.position",
                         ClaimParty.class)
                 .setParameterList("page", page)
-                .getResultStream()
+                .getResultList()
+                .stream()
                 .collect(Collectors.groupingBy(party -> party.claim().id()));
     }
 
@@ -103,7 +106,8 @@ class ClaimRepository extends PublicRepository<Claim, UUID> {
                         "from ClaimTechnology u join fetch u.technology where u.claim in :page order by u.position",
                         ClaimTechnology.class)
                 .setParameterList("page", page)
-                .getResultStream()
+                .getResultList()
+                .stream()
                 .collect(Collectors.groupingBy(
                         used -> used.claim().id(),
                         Collectors.mapping(ClaimTechnology::technology, Collectors.toList())));
@@ -118,7 +122,8 @@ class ClaimRepository extends PublicRepository<Claim, UUID> {
                                 "from ClaimMention m join fetch m.mentioned t where " + conditions.hql()
                                         + " order by m.position",
                                 ClaimMention.class))
-                .getResultStream()
+                .getResultList()
+                .stream()
                 .collect(Collectors.groupingBy(
                         mention -> mention.claim().id(),
                         Collectors.mapping(ClaimMention::mentioned, Collectors.toList())));
@@ -132,7 +137,8 @@ class ClaimRepository extends PublicRepository<Claim, UUID> {
                                 + " order by e.id, index(k)",
                         Object[].class)
                 .setParameterList("page", page)
-                .getResultStream()
+                .getResultList()
+                .stream()
                 .collect(Collectors.groupingBy(
                         row -> (UUID) row[0], Collectors.mapping(row -> (String) row[1], Collectors.toList())));
     }
@@ -147,7 +153,8 @@ class ClaimRepository extends PublicRepository<Claim, UUID> {
                                         + conditions.hql()
                                         + " order by l.type, other.assertedOn, other.reportId, other.position",
                                 ClaimLink.class))
-                .getResultStream()
+                .getResultList()
+                .stream()
                 .collect(Collectors.groupingBy(link -> link.from().id()));
     }
 
@@ -205,7 +212,8 @@ class ClaimRepository extends PublicRepository<Claim, UUID> {
                                 "select distinct r.claim.id, r.original.id from ClaimRepetition r where "
                                         + conditions.hql(),
                                 Object[].class))
-                .getResultStream()
+                .getResultList()
+                .stream()
                 .collect(Collectors.groupingBy(
                         row -> (UUID) row[0], Collectors.mapping(row -> (UUID) row[1], Collectors.toSet())));
     }
@@ -222,7 +230,8 @@ class ClaimRepository extends PublicRepository<Claim, UUID> {
                                 "select distinct l.type, r.original.id from ClaimRepetition r join ClaimLink l on l.to ="
                                         + " r.claim where " + conditions.hql(),
                                 Object[].class))
-                .getResultStream()
+                .getResultList()
+                .stream()
                 .collect(Collectors.groupingBy(
                         row -> (LinkType) row[0], Collectors.mapping(row -> (UUID) row[1], Collectors.toSet())));
     }

@@ -27,10 +27,12 @@ public class NamedTargets {
         statements.forEach(statement -> ids.addAll(Placeholders.others(statement)));
         return ids.isEmpty()
                 ? Map.of()
-                : session.createSelectionQuery(
+                : session
+                        .createSelectionQuery(
                                 "select t.id, t.displayName from AllegedTarget t where t.id in :ids", Object[].class)
                         .setParameterList("ids", ids)
-                        .getResultStream()
+                        .getResultList()
+                        .stream()
                         .collect(Collectors.toMap(row -> (String) row[0], row -> (String) row[1]));
     }
 }

@@ -24,7 +24,8 @@ class DisclosureRepository extends PublicRepository<Disclosure, String> {
                                 + " order by partner.nameOrder, partner.id",
                         Object[].class)
                 .setParameterList("page", page)
-                .getResultStream()
+                .getResultList()
+                .stream()
                 .collect(Collectors.groupingBy(
                         row -> (String) row[0], Collectors.mapping(row -> (Organisation) row[1], Collectors.toList())));
     }

@@ -143,21 +143,25 @@ public class LatestChanges {
             QueryConditions those = conditions
                     .get()
                     .and("e.id in ?", subjects.stream().map(kind::id).toList());
-            return those.bind(session.createSelectionQuery(
+            return those
+                    .bind(session.createSelectionQuery(
                             "select e.id from " + kind.entity() + " e where " + those.hql(), Object.class))
-                    .getResultStream()
+                    .getResultList()
+                    .stream()
                     .map(Object::toString)
                     .collect(Collectors.toCollection(HashSet::new));
         }
 
         private Set<String> amongAll() {
             QueryConditions all = events(conditions.get()).and("v.subject = cast(e.id as string)");
-            return all.bind(session.createSelectionQuery(
+            return all
+                    .bind(session.createSelectionQuery(
                             "select e.id from " + kind.entity() + " e, PublicEvent v where " + all.hql()
                                     + " group by e.id order by max(v.changeNumber) desc",
                             Object.class))
                     .setMaxResults(most)
-                    .getResultStream()
+                    .getResultList()
+                    .stream()
                     .map(Object::toString)
                     .collect(Collectors.toCollection(LinkedHashSet::new));
         }

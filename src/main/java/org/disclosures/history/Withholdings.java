@@ -190,12 +190,14 @@ public class Withholdings {
     /** Progress of the last withholding for a target; empty if none of its names was withheld. */
     @Transactional(Transactional.TxType.REQUIRED)
     public Optional<WithholdingView> progress(String target) {
-        return session.createSelectionQuery(
+        return session
+                .createSelectionQuery(
                         "from NameWithholding w where w.target = :target order by w.startedAt desc, w.id",
                         NameWithholding.class)
                 .setParameter("target", target)
                 .setMaxResults(1)
-                .getResultStream()
+                .getResultList()
+                .stream()
                 .map(one -> new WithholdingView(
                         one.finishedAt() != null, one.startedAt(), one.finishedAt(), one.checked(), one.changed()))
                 .findFirst();

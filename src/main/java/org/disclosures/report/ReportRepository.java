@@ -37,7 +37,8 @@ class ReportRepository extends PublicRepository<Report, String> {
                                 + " order by disclosure.titleOrder, disclosure.id",
                         Object[].class)
                 .setParameterList("page", page)
-                .getResultStream()
+                .getResultList()
+                .stream()
                 .collect(Collectors.groupingBy(
                         row -> (String) row[0], Collectors.mapping(row -> (Disclosure) row[1], Collectors.toList())));
     }

@@ -88,10 +88,12 @@ final class IndexCatchUp {
             for (String end : List.of(
                     "select l.to.id from ClaimLink l where l.from.id in :ids",
                     "select l.from.id from ClaimLink l where l.to.id in :ids")) {
-                tools.session()
+                tools
+                        .session()
                         .createSelectionQuery(end, UUID.class)
                         .setParameterList("ids", ids)
-                        .getResultStream()
+                        .getResultList()
+                        .stream()
                         .map(UUID::toString)
                         .forEach(linked::add);
             }
@@ -128,13 +130,15 @@ final class IndexCatchUp {
             for (List<String> page : pages(next)) {
                 // Two queries, each with an index.
                 for (String end : List.of("l.from.id in :ids", "l.to.id in :ids")) {
-                    tools.session()
+                    tools
+                            .session()
                             .createSelectionQuery(
                                     "select l.from.id, l.to.id from ClaimLink l where l.type = REPEATS and " + end,
                                     Object[].class)
                             .setParameterList(
                                     "ids", page.stream().map(UUID::fromString).toList())
-                            .getResultStream()
+                            .getResultList()
+                            .stream()
                             .flatMap(Arrays::stream)
                             .map(Object::toString)
                             .filter(repeating::add)
@@ -151,12 +155,14 @@ final class IndexCatchUp {
     private Set<String> overtaken(Collection<String> by) throws IOException {
         Set<String> overtaken = new LinkedHashSet<>();
         for (List<String> some : pages(by)) {
-            tools.session()
+            tools
+                    .session()
                     .createSelectionQuery(
                             "select l.to.id from ClaimLink l where l.from.id in :ids and l.type in (CORRECTS, SUPERSEDES)",
                             UUID.class)
                     .setParameterList("ids", some.stream().map(UUID::fromString).toList())
-                    .getResultStream()
+                    .getResultList()
+                    .stream()
                     .map(UUID::toString)
                     .forEach(overtaken::add);
             for (String id : some) {

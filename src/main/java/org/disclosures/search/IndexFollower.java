@@ -355,12 +355,14 @@ class IndexFollower {
     // Whichever way the clock went since.
     private List<String> embargoesEnded(String entity, Instant now) {
         Instant before = position.regarded();
-        return session.createSelectionQuery(
+        return session
+                .createSelectionQuery(
                         "select e.id from " + entity + " e where " + EMBARGO + " > :from and " + EMBARGO + " <= :to",
                         Object.class)
                 .setParameter("from", now.isBefore(before) ? now : before)
                 .setParameter("to", now.isBefore(before) ? before : now)
-                .getResultStream()
+                .getResultList()
+                .stream()
                 .map(Object::toString)
                 .toList();
     }

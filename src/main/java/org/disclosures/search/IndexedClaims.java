@@ -179,7 +179,8 @@ class IndexedClaims implements ClaimFinder {
                                     word.role(), word.kind(), word.unit(), word.currency(), hit.id(), ranking.total()));
                             documents.add(hit.document());
                         }));
-                return Optional.of(new CountryRanking(figures, CountryFigures.people(searcher, country), read(documents)));
+                return Optional.of(
+                        new CountryRanking(figures, CountryFigures.people(searcher, country), read(documents)));
             } catch (IOException | RuntimeException | InternalError failed) {
                 return unreadable(failed);
             }

@@ -40,7 +40,8 @@ class OrganisationRepository extends PublicRepository<Organisation, String> {
                                 "select member.id, consortium from Organisation member join member.memberOf consortium"
                                         + " where " + conditions.hql() + " order by consortium.name, consortium.id",
                                 Object[].class))
-                .getResultStream()
+                .getResultList()
+                .stream()
                 .collect(Collectors.groupingBy(
                         row -> (String) row[0], Collectors.mapping(row -> (Organisation) row[1], Collectors.toList())));
     }

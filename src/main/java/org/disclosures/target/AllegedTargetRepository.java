@@ -55,7 +55,8 @@ class AllegedTargetRepository extends PublicRepository<AllegedTarget, String> {
                                         + " join AllegedTarget other on other.id = relation.target where "
                                         + conditions.hql(),
                                 Object[].class))
-                .getResultStream()
+                .getResultList()
+                .stream()
                 .collect(Collectors.groupingBy(
                         row -> (String) row[0],
                         Collectors.mapping(
@@ -74,7 +75,8 @@ class AllegedTargetRepository extends PublicRepository<AllegedTarget, String> {
                                         + " order by c.assurance desc limit 1) from AllegedTarget t where t in :page",
                                 Object[].class))
                 .setParameterList("page", page)
-                .getResultStream()
+                .getResultList()
+                .stream()
                 .filter(row -> row[1] != null)
                 .collect(Collectors.toMap(row -> (String) row[0], row -> (Assurance) row[1]));
     }

@@ -125,6 +125,7 @@ class WebhookDeliveryRepository implements PanacheRepositoryBase<WebhookDelivery
                 ? Map.of()
                 : find("webhook.id = ?1 and event in ?2 order by event", webhook, events)
                         .withLock(LockModeType.PESSIMISTIC_WRITE)
+                        .list()
                         .stream()
                         .collect(Collectors.toMap(WebhookDelivery::event, Function.identity()));
     }

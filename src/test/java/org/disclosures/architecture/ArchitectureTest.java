@@ -1,8 +1,10 @@
 package org.disclosures.architecture;
 
 import static com.tngtech.archunit.base.DescribedPredicate.describe;
+import static com.tngtech.archunit.core.domain.JavaAccess.Predicates.target;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.name;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
@@ -19,6 +21,7 @@ import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
+import io.quarkus.hibernate.orm.panache.PanacheQuery;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.Entity;
 import jakarta.ws.rs.Path;
@@ -81,6 +84,16 @@ class ArchitectureTest {
             .doNotHaveSimpleName("ContractExamples")
             .should()
             .callMethod(org.eclipse.microprofile.openapi.models.Operation.class, "getOperationId");
+
+    // Their results stay open, with all rows in memory, until the transaction ends: that of an index of a million
+    // claims
+    // takes minutes.
+    @ArchTest
+    static final ArchRule QUERIES_RETURN_LISTS = noClasses()
+            .should()
+            .callMethodWhere(target(name("getResultStream")).or(target(name("scroll"))))
+            .orShould()
+            .callMethod(PanacheQuery.class, "stream");
 
     @ArchTest
     static final ArchRule VOCABULARY_KNOWS_NO_FEATURE =

@@ -56,7 +56,8 @@ public final class ClaimIds {
         }
         // Missing claims are looked up only once, too.
         unknown.forEach(key -> ids.put(key, null));
-        session.createSelectionQuery(
+        session
+                .createSelectionQuery(
                         "select c.reportId, c.key, c.id from Claim c where c.reportId in :reports and c.key in :keys",
                         Object[].class)
                 .setParameterList(
@@ -64,7 +65,8 @@ public final class ClaimIds {
                         unknown.stream().map(ClaimKey::report).distinct().toList())
                 .setParameterList(
                         "keys", unknown.stream().map(ClaimKey::key).distinct().toList())
-                .getResultStream()
+                .getResultList()
+                .stream()
                 .forEach(row -> ids.put(new ClaimKey((String) row[0], (String) row[1]), (UUID) row[2]));
     }
 }

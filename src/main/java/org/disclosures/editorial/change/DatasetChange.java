@@ -73,8 +73,7 @@ public final class DatasetChange {
         Stream.of(
                         "select t.id, t.name from AllegedTarget t where t.nameVisibility = WITHHELD",
                         "select t.id, other.name from AllegedTarget t join t.names other where t.nameVisibility = WITHHELD")
-                .flatMap(query ->
-                        session.createSelectionQuery(query, Object[].class).getResultStream())
+                .flatMap(query -> session.createSelectionQuery(query, Object[].class).getResultList().stream())
                 .forEach(row -> withheldNames
                         .computeIfAbsent((String) row[0], none -> new HashSet<>())
                         .add((String) row[1]));

@@ -137,11 +137,13 @@ final class Repetitions {
     private ClaimForm form(UUID claim) {
         return forms.computeIfAbsent(
                 claim,
-                id -> change.session()
+                id -> change
+                        .session()
                         .createSelectionQuery(
                                 "select c.kind, c.figure.unit from Claim c where c.id = :id", Object[].class)
                         .setParameter("id", id)
-                        .getResultStream()
+                        .getResultList()
+                        .stream()
                         .map(found -> new ClaimForm((ClaimKind) found[0], (FigureUnit) found[1]))
                         .findFirst()
                         .orElse(null));

@@ -130,7 +130,8 @@ public class Contributions {
         String person = persons.caller();
         inChunks(
                 ids,
-                chunk -> session.createSelectionQuery(
+                chunk -> session
+                        .createSelectionQuery(
                                 "select distinct c.subject from Contribution c where c.collection = :collection"
                                         + " and c.subject in :subjects and c.person = :person order by c.subject",
                                 String.class)
@@ -138,7 +139,8 @@ public class Contributions {
                         .setParameterList("subjects", subjects(chunk))
                         .setParameter("person", person)
                         .setMaxResults(1)
-                        .getResultStream()
+                        .getResultList()
+                        .stream()
                         .findFirst()
                         .ifPresent(subject -> {
                             throw ProblemType.CONFLICT

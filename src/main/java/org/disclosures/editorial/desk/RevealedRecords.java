@@ -78,9 +78,11 @@ class RevealedRecords {
                 add(
                         found,
                         reference.to(),
-                        session.createSelectionQuery(reference.query(), String.class)
+                        session
+                                .createSelectionQuery(reference.query(), String.class)
                                 .setParameterList("ids", from.subList(at, Math.min(from.size(), at + AT_ONCE)))
-                                .getResultStream());
+                                .getResultList()
+                                .stream());
             }
         }
     }

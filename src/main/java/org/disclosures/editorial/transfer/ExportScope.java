@@ -138,9 +138,11 @@ class ExportScope {
         if (ids.isEmpty()) {
             return Set.of();
         }
-        return session.createSelectionQuery("select c.reportId, c.key from Claim c where c.id in :ids", Object[].class)
+        return session
+                .createSelectionQuery("select c.reportId, c.key from Claim c where c.id in :ids", Object[].class)
                 .setParameterList("ids", ids)
-                .getResultStream()
+                .getResultList()
+                .stream()
                 .map(row -> row[0] + "/" + row[1])
                 .collect(Collectors.toSet());
     }

@@ -52,8 +52,10 @@ class ImportJobs implements ExpiringRecords {
     /** Lets pass if no import is under way; 409 if one is. */
     void requireFree() {
         expire();
-        session.createSelectionQuery("select j.id from ImportJob j where j.slot = 1", UUID.class)
-                .getResultStream()
+        session
+                .createSelectionQuery("select j.id from ImportJob j where j.slot = 1", UUID.class)
+                .getResultList()
+                .stream()
                 .findFirst()
                 .ifPresent(running -> {
                     throw busy(running);
