@@ -97,9 +97,7 @@ final class IndexClauses {
     IndexClauses within(String parameter, String field, Long from, Long to) {
         return from == null && to == null
                 ? this
-                : add(
-                        parameter,
-                        range(field, from == null ? Long.MIN_VALUE : from, to == null ? Long.MAX_VALUE : to));
+                : add(parameter, range(field, from == null ? Long.MIN_VALUE : from, to == null ? Long.MAX_VALUE : to));
     }
 
     // The days of claims lie side by side in the order of documents.

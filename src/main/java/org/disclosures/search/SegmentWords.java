@@ -38,9 +38,7 @@ final class SegmentWords {
         int[] ofOne = new int[words.length];
         Map<List<Integer>, Integer> ofSeveral = new HashMap<>();
         setOf = new int[segment.maxDoc()];
-        for (int document = values.nextDoc();
-                document != DocIdSetIterator.NO_MORE_DOCS;
-                document = values.nextDoc()) {
+        for (int document = values.nextDoc(); document != DocIdSetIterator.NO_MORE_DOCS; document = values.nextDoc()) {
             int[] ordinals = new int[values.docValueCount()];
             for (int i = 0; i < ordinals.length; i++) {
                 ordinals[i] = (int) values.nextOrd();
