@@ -101,6 +101,11 @@ public abstract class PublicRepository<E, I> implements PanacheRepositoryBase<E,
                 .getResultList();
     }
 
+    /** A query on the records of a page, its parameter {@code page}. */
+    protected <R> SelectionQuery<R> ofPage(String hql, Class<R> type, Collection<?> page) {
+        return QueryConditions.bind(getSession().createSelectionQuery(hql, type), "page", page);
+    }
+
     private <R> SelectionQuery<R> select(String what, QueryConditions conditions, String order, Class<R> type) {
         String hql = what + " " + entity.getSimpleName() + " e where " + conditions.hql() + order;
         return conditions.bind(getSession().createSelectionQuery(hql, type));

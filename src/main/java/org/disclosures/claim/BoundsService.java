@@ -16,6 +16,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.disclosures.access.Visibility;
 import org.disclosures.http.Reference;
 import org.disclosures.http.filter.FilterCriteria;
@@ -50,14 +51,21 @@ public class BoundsService {
     private final Session session;
     private final Visibility visibility;
     private final ClaimExcerpts excerpts;
+    private final ClaimFinder finder;
     private final FigureWording wording;
     private final TermLabels labels;
 
     BoundsService(
-            Session session, Visibility visibility, ClaimExcerpts excerpts, FigureWording wording, TermLabels labels) {
+            Session session,
+            Visibility visibility,
+            ClaimExcerpts excerpts,
+            ClaimFinder finder,
+            FigureWording wording,
+            TermLabels labels) {
         this.session = session;
         this.visibility = visibility;
         this.excerpts = excerpts;
+        this.finder = finder;
         this.wording = wording;
         this.labels = labels;
     }
@@ -122,6 +130,7 @@ public class BoundsService {
      * @param basis supplies, for a group's key, the list of the claims that its minimums rest on
      * @param figure the conditions under which a claim's figure is about its group alone; otherwise the claim belongs to the group
      *     but sets no minimum
+     * @param indexed the same groups in the index; null if it does not know them
      */
     public record BoundsGrouping(
             String key,
@@ -129,11 +138,12 @@ public class BoundsService {
             Function<Object, ClaimList> lists,
             Function<Object, ClaimList> besides,
             Function<Object, ClaimList> basis,
-            QueryConditions figure) {
+            QueryConditions figure,
+            FigureGroups indexed) {
 
         /** A grouping in which a claim is in one group only. */
         public BoundsGrouping(String key, String joins, Function<Object, ClaimList> lists, String figure) {
-            this(key, joins, lists, lists, lists, new QueryConditions("f").and(figure));
+            this(key, joins, lists, lists, lists, new QueryConditions("f").and(figure), null);
         }
 
         /**
@@ -147,7 +157,9 @@ public class BoundsService {
 
         /** One group of all claims, with the key 1. */
         public static BoundsGrouping all() {
-            return by(TOGETHER, "", key -> ClaimList.of()).restingOn(key -> ClaimList.behindTargets());
+            return by(TOGETHER, "", key -> ClaimList.of())
+                    .restingOn(key -> ClaimList.behindTargets())
+                    .indexedAs(FigureGroups.ALL);
         }
 
         /** A grouping in which every figure is about its group alone. */
@@ -157,12 +169,17 @@ public class BoundsService {
 
         /** This grouping with the lists of the claims that its minimums rest on. */
         public BoundsGrouping restingOn(Function<Object, ClaimList> claims) {
-            return new BoundsGrouping(key, joins, lists, besides, claims, figure);
+            return new BoundsGrouping(key, joins, lists, besides, claims, figure, indexed);
+        }
+
+        /** This grouping, which the index knows. */
+        public BoundsGrouping indexedAs(FigureGroups groups) {
+            return new BoundsGrouping(key, joins, lists, besides, basis, figure, groups);
         }
 
         /** This grouping of claims, each of which may be in several groups. */
         public BoundsGrouping beside(Function<Object, ClaimList> others) {
-            return new BoundsGrouping(key, joins, lists, others, basis, figure);
+            return new BoundsGrouping(key, joins, lists, others, basis, figure, indexed);
         }
 
         /**
@@ -189,20 +206,20 @@ public class BoundsService {
                 return list.under(given);
             };
             return new BoundsGrouping(
-                    key, joins, narrowed, narrowed, group -> basis.apply(group).under(given), figure);
+                    key, joins, narrowed, narrowed, group -> basis.apply(group).under(given), figure, indexed);
         }
 
         /** These groups, in which only figures that are about the values of criteria alone set a minimum. */
         public BoundsGrouping within(FilterCriteria criteria) {
             QueryConditions alone = figure.copy();
             FigureScope.add(alone, criteria);
-            return new BoundsGrouping(key, joins, lists, besides, basis, alone);
+            return new BoundsGrouping(key, joins, lists, besides, basis, alone, indexed);
         }
 
         /** These groups, in which claims that repeat others set no minimum. */
         public BoundsGrouping ofOriginals() {
             return new BoundsGrouping(
-                    key, joins, lists, besides, basis, figure.copy().and("near.steps is null"));
+                    key, joins, lists, besides, basis, figure.copy().and("near.steps is null"), indexed);
         }
     }
 
@@ -254,6 +271,49 @@ public class BoundsService {
     }
 
     /**
+     * The minimums of groups, and the people named in their claims.
+     *
+     * @param bounds by group key, people first; an empty list for a group whose claims give no figure
+     * @param named by group key; no entry for a group without such people
+     */
+    public record GroupMinimums(Map<Object, List<BoundView>> bounds, Map<Object, List<NamedPeopleView>> named) {}
+
+    /**
+     * The minimums of each grouping, in order, over the claims of targeting that meet criteria: from the index if that is ready and knows
+     * all groups, since the database has to rank every figure.
+     */
+    public List<GroupMinimums> minimums(FilterCriteria criteria, BoundsGrouping... groupings) {
+        return indexed(criteria, List.of(groupings))
+                .orElseGet(() -> Stream.of(groupings)
+                        .map(grouping -> grouping.within(criteria))
+                        .map(grouping -> new GroupMinimums(
+                                bounds(grouping, targeting(criteria)), named(grouping, targeting(criteria))))
+                        .toList());
+    }
+
+    private Optional<List<GroupMinimums>> indexed(FilterCriteria criteria, List<BoundsGrouping> groupings) {
+        List<FigureScope.ScopedGroup> alone = FigureScope.indexed(criteria).orElse(null);
+        if (alone == null || groupings.stream().anyMatch(grouping -> grouping.indexed() == null)) {
+            return Optional.empty();
+        }
+        Set<FigureGroups> groups =
+                groupings.stream().map(BoundsGrouping::indexed).collect(Collectors.toSet());
+        try (ClaimFinder.ClaimSearch finding = finder.beginIfReady().orElse(null)) {
+            return Optional.ofNullable(finding)
+                    .flatMap(ready -> ready.rankings(groups, criteria, alone, MOST_BASES))
+                    .map(rankings -> groupings.stream()
+                            .map(grouping -> minimums(grouping, rankings.get(grouping.indexed())))
+                            .toList());
+        }
+    }
+
+    /** The minimums of each group of a ranking. */
+    GroupMinimums minimums(BoundsGrouping grouping, ClaimFinder.FigureRanking ranking) {
+        return new GroupMinimums(
+                bounds(grouping, ranking.figures(), ids -> ranking.claims()), named(grouping, ranking.people()));
+    }
+
+    /**
      * The minimums of each group; takes two queries and those that fill in the claims.
      *
      * @return the minimums by group key, people first; an empty list for a group whose claims give no figure
@@ -268,7 +328,7 @@ public class BoundsService {
      * @param figures at most {@value #MOST_BASES} of each group, kind, unit and currency, the largest first
      * @param views reads claims by id
      */
-    Map<Object, List<BoundView>> bounds(
+    private Map<Object, List<BoundView>> bounds(
             BoundsGrouping grouping, List<RankedFigure> figures, Function<List<UUID>, Map<UUID, ClaimView>> views) {
         Map<Object, Map<BoundsUnit, List<UUID>>> ids = new LinkedHashMap<>();
         Map<UUID, Map<Object, Long>> totals = new HashMap<>();
@@ -411,7 +471,7 @@ public class BoundsService {
     }
 
     /** Numbers of people named individually, by group key and kind. */
-    Map<Object, List<NamedPeopleView>> named(BoundsGrouping grouping, List<NamedCount> counts) {
+    private Map<Object, List<NamedPeopleView>> named(BoundsGrouping grouping, List<NamedCount> counts) {
         Map<Object, List<NamedPeopleView>> named = new LinkedHashMap<>();
         counts.forEach(count -> named.computeIfAbsent(count.group(), key -> new ArrayList<>())
                 .add(named(count.kind(), count.people(), grouping.lists().apply(count.group()))));

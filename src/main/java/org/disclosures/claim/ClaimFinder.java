@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.disclosures.http.filter.FilterCriteria;
 import org.disclosures.http.page.ListRows;
@@ -33,11 +34,11 @@ public interface ClaimFinder {
     }
 
     /**
-     * The figures and names on which the minimums for a country rest. Groups are roles of the country.
+     * The figures and names on which minimums rest.
      *
      * @param claims the public views of the claims with these figures, in the caller’s language
      */
-    record CountryRanking(
+    record FigureRanking(
             List<BoundsService.RankedFigure> figures,
             List<BoundsService.NamedCount> people,
             Map<UUID, ClaimView> claims) {}
@@ -70,7 +71,17 @@ public interface ClaimFinder {
          * @param most maximum number of figures of each minimum, the largest first
          * @return empty if the caller is not the public
          */
-        Optional<CountryRanking> ranking(String country, int most);
+        Optional<FigureRanking> ranking(String country, int most);
+
+        /**
+         * The figures and names on which the minimums of groups rest, over the standing claims about targets that meet criteria.
+         *
+         * @param alone the groups that a figure is about alone if it sets a minimum
+         * @param most maximum number of figures of each minimum, the largest first
+         * @return by groups; empty if the caller is not the public
+         */
+        Optional<Map<FigureGroups, FigureRanking>> rankings(
+                Set<FigureGroups> groups, FilterCriteria criteria, List<FigureScope.ScopedGroup> alone, int most);
 
         /**
          * All claims that meet criteria and contain a text, in the requested order.

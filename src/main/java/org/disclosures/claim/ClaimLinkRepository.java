@@ -19,12 +19,11 @@ class ClaimLinkRepository extends PublicRepository<ClaimLink, UUID> {
 
     /** Loads the claims of links, with their targets; takes one query. */
     void fetchClaims(List<ClaimLink> page) {
-        getSession()
-                .createSelectionQuery(
+        ofPage(
                         "from ClaimLink l join fetch l.from f left join fetch f.target join fetch l.to t"
                                 + " left join fetch t.target where l in :page",
-                        ClaimLink.class)
-                .setParameterList("page", page)
+                        ClaimLink.class,
+                        page)
                 .getResultList();
     }
 }

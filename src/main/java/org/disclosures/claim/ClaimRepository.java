@@ -56,58 +56,47 @@ class ClaimRepository extends PublicRepository<Claim, UUID> {
 
     /** Loads the reports, publishers, targets and evidence of claims. */
     void fetchDetails(Collection<Claim> page) {
-        getSession()
-                .createSelectionQuery(WITH_DETAILS + "e in :page", Claim.class)
-                .setParameterList("page", page)
-                .getResultList();
+        ofPage(WITH_DETAILS + "e in :page", Claim.class, page).getResultList();
     }
 
     /** The chains of claims, by claim, each in order. */
     Map<UUID, List<Attribution>> chains(Collection<Claim> page) {
-        return getSession()
-                .createSelectionQuery(
+        return ofPage(
                         "from Attribution a join fetch a.source where a.claim in :page order by a.position",
-                        Attribution.class)
-                .setParameterList("page", page)
-                .getResultList()
-                .stream()
+                        Attribution.class,
+                        page)
+                .getResultList().stream()
                 .collect(Collectors.groupingBy(link -> link.claim().id()));
     }
 
     /** The places of claims, by claim, each in order. */
     Map<UUID, List<ClaimPlace>> places(Collection<Claim> page) {
-        return getSession()
-                .createSelectionQuery(
+        return ofPage(
                         "from ClaimPlace p left join fetch p.country left join fetch p.region where p.claim in :page"
                                 + " order by p.position",
-                        ClaimPlace.class)
-                .setParameterList("page", page)
-                .getResultList()
-                .stream()
+                        ClaimPlace.class,
+                        page)
+                .getResultList().stream()
                 .collect(Collectors.groupingBy(place -> place.claim().id()));
     }
 
     /** The parties of claims, by claim, each in order. */
     Map<UUID, List<ClaimParty>> parties(Collection<Claim> page) {
-        return getSession()
-                .createSelectionQuery(
+        return ofPage(
                         "from ClaimParty p join fetch p.organisation where p.claim in :page order by p.position",
-                        ClaimParty.class)
-                .setParameterList("page", page)
-                .getResultList()
-                .stream()
+                        ClaimParty.class,
+                        page)
+                .getResultList().stream()
                 .collect(Collectors.groupingBy(party -> party.claim().id()));
     }
 
     /** The technologies of claims, by claim, each in order. */
     Map<UUID, List<Technology>> technologies(Collection<Claim> page) {
-        return getSession()
-                .createSelectionQuery(
+        return ofPage(
                         "from ClaimTechnology u join fetch u.technology where u.claim in :page order by u.position",
-                        ClaimTechnology.class)
-                .setParameterList("page", page)
-                .getResultList()
-                .stream()
+                        ClaimTechnology.class,
+                        page)
+                .getResultList().stream()
                 .collect(Collectors.groupingBy(
                         used -> used.claim().id(),
                         Collectors.mapping(ClaimTechnology::technology, Collectors.toList())));
@@ -131,14 +120,12 @@ class ClaimRepository extends PublicRepository<Claim, UUID> {
 
     /** The codes of the categories of the claims' targets, by claim, each in order. */
     Map<UUID, List<String>> categories(Collection<Claim> page) {
-        return getSession()
-                .createSelectionQuery(
+        return ofPage(
                         "select e.id, k.id from Claim e join e.target t join t.categories k where e in :page"
                                 + " order by e.id, index(k)",
-                        Object[].class)
-                .setParameterList("page", page)
-                .getResultList()
-                .stream()
+                        Object[].class,
+                        page)
+                .getResultList().stream()
                 .collect(Collectors.groupingBy(
                         row -> (UUID) row[0], Collectors.mapping(row -> (String) row[1], Collectors.toList())));
     }

@@ -52,7 +52,8 @@ public class CountryDossierService {
         Map<PlaceRole, FilterCriteria> lists = ClaimExcerpts.byRole(
                 FilterCriteria.NONE.with(ClaimFilter.COUNTRY, Set.of(code)), ClaimFilter.PLACE_ROLE, PlaceRole.class);
         Map<PlaceRole, List<ClaimView>> named = excerpts.newest(lists);
-        RoleMinimums minimums = named.isEmpty() ? new RoleMinimums(Map.of(), Map.of()) : minimums(code);
+        BoundsService.GroupMinimums minimums =
+                named.isEmpty() ? new BoundsService.GroupMinimums(Map.of(), Map.of()) : minimums(code);
         List<CountryDossier.PlaceRoleGroup> roles = new ArrayList<>();
         for (PlaceRole role : PlaceRole.values()) {
             if (named.containsKey(role)) {
@@ -60,7 +61,7 @@ public class CountryDossierService {
                         role,
                         labels.of(role),
                         minimums.bounds().getOrDefault(role, List.of()),
-                        minimums.people().getOrDefault(role, List.of()),
+                        minimums.named().getOrDefault(role, List.of()),
                         named.get(role),
                         Reference.list("countries/" + code + "/claims", inRole(code, role))));
             }
@@ -68,20 +69,16 @@ public class CountryDossierService {
         return new CountryDossier(country, roles, messages.text("statistics.single-place"));
     }
 
-    private record RoleMinimums(Map<Object, List<BoundView>> bounds, Map<Object, List<NamedPeopleView>> people) {}
-
     // From the index if that is ready: the database has to rank every figure about the country.
-    private RoleMinimums minimums(String code) {
+    private BoundsService.GroupMinimums minimums(String code) {
         BoundsService.BoundsGrouping inRoles = new BoundsService.BoundsGrouping(
                         "p.role", NAMED, role -> BoundsService.ClaimList.of(inRole(code, (PlaceRole) role)), ALONE)
                 .restingOn(role -> BoundsService.ClaimList.behindMinimums(inRole(code, (PlaceRole) role)));
         try (ClaimFinder.ClaimSearch finding = finder.beginIfReady().orElse(null)) {
             return Optional.ofNullable(finding)
                     .flatMap(ready -> ready.ranking(code, BoundsService.MOST_BASES))
-                    .map(ranking -> new RoleMinimums(
-                            bounds.bounds(inRoles, ranking.figures(), ids -> ranking.claims()),
-                            bounds.named(inRoles, ranking.people())))
-                    .orElseGet(() -> new RoleMinimums(
+                    .map(ranking -> bounds.minimums(inRoles, ranking))
+                    .orElseGet(() -> new BoundsService.GroupMinimums(
                             bounds.bounds(
                                     inRoles,
                                     bounds.asserting()

@@ -1,8 +1,11 @@
 package org.disclosures.claim;
 
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.disclosures.http.filter.Filter;
@@ -79,6 +82,43 @@ public final class FigureScope {
     private static <T> void add(QueryConditions where, Filter<T> filter, FilterCriteria criteria) {
         ((FilterCondition<T>) ALONE.get(filter)).add(where, criteria.get(filter), criteria, null);
     }
+
+    /**
+     * The groups that the index knows of whose figures are about the values of criteria alone; empty if the criteria have a filter of
+     * others.
+     *
+     * @see FigureGroups
+     */
+    static Optional<List<ScopedGroup>> indexed(FilterCriteria criteria) {
+        List<ScopedGroup> groups = new ArrayList<>();
+        for (Filter<?> filter : criteria.filters()) {
+            if (filter == ClaimFilter.COUNTRY) {
+                anyOr(criteria.all(ClaimFilter.PLACE_ROLE), PlaceRole.class)
+                        .forEach(role -> criteria.all(ClaimFilter.COUNTRY)
+                                .forEach(code -> groups.add(new ScopedGroup(code, role.code()))));
+            } else if (filter == ClaimFilter.TARGET_COUNTRY) {
+                add(groups, FigureGroups.COUNTRY, criteria.all(ClaimFilter.TARGET_COUNTRY));
+            } else if (filter == ClaimFilter.TECHNOLOGY) {
+                add(groups, FigureGroups.TECHNOLOGY, criteria.all(ClaimFilter.TECHNOLOGY));
+            } else if (filter == ClaimFilter.CATEGORY) {
+                add(groups, FigureGroups.CATEGORY, criteria.all(ClaimFilter.CATEGORY));
+            } else if (ALONE.containsKey(filter)) {
+                return Optional.empty();
+            }
+        }
+        return Optional.of(groups);
+    }
+
+    private static void add(List<ScopedGroup> groups, FigureGroups scope, Set<String> values) {
+        values.forEach(value -> groups.add(new ScopedGroup(scope.name(), value)));
+    }
+
+    /**
+     * A group of claims in the index.
+     *
+     * @param scope the code of a country, whose groups are its roles by code, or the name of {@link FigureGroups}
+     */
+    public record ScopedGroup(String scope, String group) {}
 
     private static void inCountries(QueryConditions where, Set<String> codes, Set<PlaceRole> roles) {
         where.and(

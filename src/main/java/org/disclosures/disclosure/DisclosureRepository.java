@@ -18,14 +18,12 @@ class DisclosureRepository extends PublicRepository<Disclosure, String> {
 
     /** The partners of disclosures at hand, by the disclosures’ ids: one query. A partner is visible with its disclosure. */
     Map<String, List<Organisation>> partners(List<Disclosure> page) {
-        return getSession()
-                .createSelectionQuery(
+        return ofPage(
                         "select d.id, partner from Disclosure d join d.partners partner where d in :page"
                                 + " order by partner.nameOrder, partner.id",
-                        Object[].class)
-                .setParameterList("page", page)
-                .getResultList()
-                .stream()
+                        Object[].class,
+                        page)
+                .getResultList().stream()
                 .collect(Collectors.groupingBy(
                         row -> (String) row[0], Collectors.mapping(row -> (Organisation) row[1], Collectors.toList())));
     }

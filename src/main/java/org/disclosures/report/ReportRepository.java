@@ -23,22 +23,18 @@ class ReportRepository extends PublicRepository<Report, String> {
 
     /** Loads the publishers of reports at hand: one query. */
     void fetchPublishers(List<Report> page) {
-        getSession()
-                .createSelectionQuery("from Report r left join fetch r.publishers where r in :page", Report.class)
-                .setParameterList("page", page)
+        ofPage("from Report r left join fetch r.publishers where r in :page", Report.class, page)
                 .getResultList();
     }
 
     /** The disclosures that reports at hand belong to, by the reports’ ids: one query. A disclosure is visible with its report. */
     Map<String, List<Disclosure>> disclosures(List<Report> page) {
-        return getSession()
-                .createSelectionQuery(
+        return ofPage(
                         "select r.id, disclosure from Report r join r.disclosures disclosure where r in :page"
                                 + " order by disclosure.titleOrder, disclosure.id",
-                        Object[].class)
-                .setParameterList("page", page)
-                .getResultList()
-                .stream()
+                        Object[].class,
+                        page)
+                .getResultList().stream()
                 .collect(Collectors.groupingBy(
                         row -> (String) row[0], Collectors.mapping(row -> (Disclosure) row[1], Collectors.toList())));
     }

@@ -19,18 +19,23 @@ import org.disclosures.access.Publication;
 import org.disclosures.access.ScreenedClaim;
 import org.disclosures.access.TextScreen;
 import org.disclosures.access.Visibility;
+import org.disclosures.claim.FigureGroups;
 import org.disclosures.claim.NamedTargets;
 import org.disclosures.claim.Placeholders;
 import org.disclosures.country.CountryNames;
 import org.disclosures.http.Term;
 import org.disclosures.report.Report;
+import org.disclosures.vocabulary.Assurance;
 import org.disclosures.vocabulary.AttributionRole;
 import org.disclosures.vocabulary.Basis;
+import org.disclosures.vocabulary.CategoryCoverage;
 import org.disclosures.vocabulary.ClaimKind;
 import org.disclosures.vocabulary.FigureUnit;
 import org.disclosures.vocabulary.LinkType;
+import org.disclosures.vocabulary.NameVisibility;
 import org.disclosures.vocabulary.PlaceRole;
 import org.disclosures.vocabulary.ResourceType;
+import org.disclosures.vocabulary.TargetKind;
 
 /**
  * Makes the documents of claims, with a number of queries that does not depend on the number of claims. Each document holds the
@@ -41,7 +46,8 @@ class ClaimDocuments {
 
     private static final String COLUMNS = "select e.id as id, r as reportItself,"
             + " e.statement as statement, t.displayName as targetName, e.publication as publication,"
-            + " e.key as key, e.locator as locator, e.quote as quote, e.basisBits as basis, "
+            + " e.key as key, e.locator as locator, e.quote as quote, e.basisBits as basis,"
+            + " t.kind as targetKind, t.nameVisibility as nameVisibility, t.categoryCoverage as categoryCoverage, "
             + ClaimIndexFields.columns() + ", ";
     private static final String ROWS = " from Claim e join e.report r left join e.target t where ";
 
@@ -339,7 +345,7 @@ class ClaimDocuments {
                 shown(ClaimRelations.of(related.linksFrom(), id), tier),
                 shown(ClaimRelations.of(related.linksTo(), id), tier),
                 shown(ClaimRelations.of(related.linksToSame(), id), tier));
-        countryFigures(
+        figures(
                 document,
                 row,
                 ClaimRelations.of(related.places(), id),
@@ -388,42 +394,80 @@ class ClaimDocuments {
         }
     }
 
-    // As in BoundsGrouping.ofCountryAlone. What repeats another claim is noted in any case: it may count instead of a
+    // As in BoundsGrouping and FigureGroups. What repeats another claim is noted in any case: it may count instead of a
     // further one.
-    private static void countryFigures(
-            IndexDocument document, Tuple row, List<Tuple> places, List<Tuple> furthestFirst) {
+    private static void figures(IndexDocument document, Tuple row, List<Tuple> places, List<Tuple> furthestFirst) {
         ClaimKind kind = row.get(IndexFields.KIND, ClaimKind.class);
+        boolean targeting =
+                row.get(IndexFields.TARGET) != null && ClaimKind.aboutTargets().contains(kind);
+        // As in BoundsService.namedPerson.
+        if (targeting
+                && row.get("targetKind") == TargetKind.PERSON
+                && row.get("nameVisibility") != NameVisibility.UNNAMED) {
+            document.word(IndexFields.NAMED_PERSON, row.get(IndexFields.TARGET));
+        }
         FigureUnit unit = row.get(IndexFields.UNIT, FigureUnit.class);
         if (unit == null
                 || !ClaimKind.asserting().contains(kind)
                 || !document.words(IndexFields.STANDING).contains("true")) {
             return;
         }
-        for (Tuple place : places) {
-            String country = place.get("country", String.class);
-            boolean alone = places.stream()
-                    .noneMatch(other -> other != place
-                            && other.get("role").equals(place.get("role"))
-                            && (country == null || !country.equals(other.get("within"))));
-            if (country != null && (alone || !furthestFirst.isEmpty())) {
+        FigureNote note = (scope, group, alone) -> {
+            if (alone || !furthestFirst.isEmpty()) {
                 document.word(
-                        IndexFields.COUNTRY_FIGURE,
-                        new CountryFigureWord(
-                                        country,
-                                        place.get("role", PlaceRole.class),
+                        IndexFields.FIGURE,
+                        new FigureWord(
+                                        scope,
+                                        group,
                                         kind,
                                         unit,
                                         row.get(IndexFields.CURRENCY, String.class),
                                         furthestFirst.stream()
                                                 .findFirst()
-                                                .map(repeated -> new CountryFigureWord.CountryFigureRepetition(
+                                                .map(repeated -> new FigureWord.FigureRepetition(
                                                         repeated.get("steps", Integer.class),
                                                         repeated.get("original").toString(),
                                                         alone))
                                                 .orElse(null))
                                 .spelled());
             }
+        };
+        for (Tuple place : places) {
+            String country = place.get("country", String.class);
+            PlaceRole role = place.get("role", PlaceRole.class);
+            boolean alone = places.stream()
+                    .noneMatch(other -> other != place
+                            && other.get("role") == role
+                            && (country == null || !country.equals(other.get("within"))));
+            if (country != null) {
+                note.of(country, role.code(), alone);
+            }
+            if (country != null && targeting && role == PlaceRole.TARGETS) {
+                note.of(FigureGroups.COUNTRY.name(), country, alone);
+            }
         }
+        if (targeting) {
+            Set<String> categories = document.words(IndexFields.CATEGORY);
+            Object coverage = row.get("categoryCoverage");
+            boolean ofEach = coverage == CategoryCoverage.EACH
+                    || coverage == null && (row.get("targetKind") != TargetKind.GROUP || categories.size() <= 1);
+            Set<String> technologies = document.words(IndexFields.TECHNOLOGY);
+            note.of(FigureGroups.ALL.name(), "", true);
+            note.of(
+                    FigureGroups.ASSURANCE.name(),
+                    row.get(IndexFields.ASSURANCE, Assurance.class).code(),
+                    true);
+            categories.forEach(category -> note.of(FigureGroups.CATEGORY.name(), category, ofEach));
+            technologies.forEach(used -> note.of(FigureGroups.TECHNOLOGY.name(), used, technologies.size() == 1));
+            document.words(IndexFields.DISCLOSURE)
+                    .forEach(whole -> note.of(FigureGroups.DISCLOSURE.name(), whole, true));
+        }
+    }
+
+    /** Notes that a claim's figure counts for the minimum of a group. */
+    private interface FigureNote {
+
+        void of(String scope, String group, boolean alone);
     }
 
     private static void party(IndexDocument document, Tuple party) {

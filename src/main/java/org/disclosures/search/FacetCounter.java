@@ -12,8 +12,13 @@ import org.apache.lucene.search.SimpleCollector;
 /** Counts claims by some fields at once: each document that was found for one, or for as many as are about it. */
 final class FacetCounter extends SimpleCollector {
 
+    private static final int AT_ONCE = 4_096;
+
     private final List<WordCounts> counts;
     private final Map<String, Long> claimsOf;
+    // One field after another is counted, each for many documents at once.
+    private final int[] found = new int[AT_ONCE];
+    private int waiting;
     private SortedSetDocValues ids;
     private long claims;
 
@@ -36,16 +41,36 @@ final class FacetCounter extends SimpleCollector {
         for (WordCounts words : counts) {
             words.begin(leaf.reader());
         }
-        ids = DocValues.getSortedSet(leaf.reader(), IndexFields.ID);
+        ids = claimsOf == null ? null : DocValues.getSortedSet(leaf.reader(), IndexFields.ID);
     }
 
     @Override
     public void collect(int document) throws IOException {
-        long amount = claimsOf == null ? 1 : claimsOf(document);
+        if (claimsOf == null) {
+            found[waiting++] = document;
+            if (waiting == AT_ONCE) {
+                countWaiting();
+            }
+            return;
+        }
+        long amount = claimsOf(document);
         claims += amount;
         for (WordCounts words : counts) {
             words.add(document, amount);
         }
+    }
+
+    @Override
+    public void finish() {
+        countWaiting();
+    }
+
+    private void countWaiting() {
+        for (WordCounts words : counts) {
+            words.add(found, waiting);
+        }
+        claims += waiting;
+        waiting = 0;
     }
 
     private long claimsOf(int document) throws IOException {

@@ -8,6 +8,8 @@ import org.apache.lucene.document.KeywordField;
 import org.apache.lucene.document.LongField;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.FieldExistsQuery;
+import org.apache.lucene.search.IndexSortSortedNumericDocValuesRangeQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.BytesRef;
@@ -86,14 +88,24 @@ final class IndexClauses {
                         field, words.stream().map(BytesRef::new).toList()));
     }
 
+    /** Requires any word in a field. */
+    IndexClauses present(String field) {
+        return add(null, new FieldExistsQuery(field));
+    }
+
     /** Requires a number within a range in a field. */
     IndexClauses within(String parameter, String field, Long from, Long to) {
         return from == null && to == null
                 ? this
-                : add(
-                        parameter,
-                        LongField.newRangeQuery(
-                                field, from == null ? Long.MIN_VALUE : from, to == null ? Long.MAX_VALUE : to));
+                : add(parameter, range(field, from == null ? Long.MIN_VALUE : from, to == null ? Long.MAX_VALUE : to));
+    }
+
+    // The days of claims lie side by side in the order of documents.
+    private static Query range(String field, long from, long to) {
+        Query anywhere = LongField.newRangeQuery(field, from, to);
+        return field.equals(IndexFields.ASSERTED_ON)
+                ? new IndexSortSortedNumericDocValuesRangeQuery(field, from, to, anywhere)
+                : anywhere;
     }
 
     /** Requires a match of a text; no condition if it is null. */
@@ -121,6 +133,11 @@ final class IndexClauses {
             }
         }
         return all.build();
+    }
+
+    /** True if there is no condition but that of the type. */
+    boolean isEverything() {
+        return clauses.size() == 1;
     }
 
     /** True if there is a condition of a parameter. */

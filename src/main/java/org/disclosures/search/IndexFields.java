@@ -136,8 +136,11 @@ public final class IndexFields {
     /** Absent without a figure, and where it has no end. */
     public static final String UPPER_BOUND = "upperBound";
 
-    /** The minimums for countries that the figure of a standing claim counts for, as {@link CountryFigureWord} spells them. */
-    static final String COUNTRY_FIGURE = "countryFigure";
+    /** The minimums that the figure of a standing claim counts for, as {@link FigureWord} spells them. */
+    static final String FIGURE = "figure";
+
+    /** The target of a claim if it is a person whom a source names. */
+    static final String NAMED_PERSON = "namedPerson";
 
     /**
      * The country, role and kind of the public’s standing claims that a person was selected, targeted or infected, each as in

@@ -24,8 +24,6 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.ScoreMode;
-import org.apache.lucene.search.SimpleCollector;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.IOUtils;
@@ -159,36 +157,19 @@ final class IndexSnapshot {
 
     /** The ids of records of a type that have one of some words in an exact field. */
     Set<String> ids(ResourceType type, String field, Collection<String> words) throws IOException {
-        Set<String> ids = new HashSet<>();
-        if (!words.isEmpty()) {
-            BooleanQuery query = new BooleanQuery.Builder()
-                    .add(new TermQuery(new Term(IndexFields.TYPE, type.code())), Occur.FILTER)
-                    .add(
-                            KeywordField.newSetQuery(
-                                    field, words.stream().map(BytesRef::new).toList()),
-                            Occur.FILTER)
-                    .build();
-            new IndexSearcher(seen.get(Audience.DESK)).search(query, new SimpleCollector() {
-                private SortedSetDocValues values;
-
-                @Override
-                protected void doSetNextReader(LeafReaderContext leaf) throws IOException {
-                    values = DocValues.getSortedSet(leaf.reader(), IndexFields.ID);
-                }
-
-                @Override
-                public void collect(int document) throws IOException {
-                    values.advanceExact(document);
-                    ids.add(values.lookupOrd(values.nextOrd()).utf8ToString());
-                }
-
-                @Override
-                public ScoreMode scoreMode() {
-                    return ScoreMode.COMPLETE_NO_SCORES;
-                }
-            });
+        if (words.isEmpty()) {
+            return Set.of();
         }
-        return ids;
+        BooleanQuery query = new BooleanQuery.Builder()
+                .add(new TermQuery(new Term(IndexFields.TYPE, type.code())), Occur.FILTER)
+                .add(
+                        KeywordField.newSetQuery(
+                                field, words.stream().map(BytesRef::new).toList()),
+                        Occur.FILTER)
+                .build();
+        IdCollector found = new IdCollector();
+        new IndexSearcher(seen.get(Audience.DESK)).search(query, found);
+        return found.ids();
     }
 
     /** True if there is a record of a type. */

@@ -8,7 +8,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -16,6 +18,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
+import org.apache.lucene.search.Collector;
+import org.apache.lucene.search.MultiCollector;
 import org.apache.lucene.search.Query;
 import org.disclosures.access.Audience;
 import org.disclosures.access.TextScreen;
@@ -24,6 +29,8 @@ import org.disclosures.claim.BoundsService;
 import org.disclosures.claim.ClaimFinder;
 import org.disclosures.claim.ClaimRecord;
 import org.disclosures.claim.ClaimView;
+import org.disclosures.claim.FigureGroups;
+import org.disclosures.claim.FigureScope;
 import org.disclosures.http.AsOf;
 import org.disclosures.http.filter.FilterCriteria;
 import org.disclosures.http.language.Language;
@@ -32,6 +39,8 @@ import org.disclosures.http.page.Page;
 import org.disclosures.http.page.PageRequest;
 import org.disclosures.http.representation.PreparedJson;
 import org.disclosures.http.representation.PreparedList;
+import org.disclosures.vocabulary.ClaimKind;
+import org.disclosures.vocabulary.PlaceRole;
 import org.disclosures.vocabulary.ResourceType;
 
 /** Finds claims in the index, with their public views. */
@@ -165,25 +174,110 @@ class IndexedClaims implements ClaimFinder {
         }
 
         @Override
-        public Optional<CountryRanking> ranking(String country, int most) {
+        public Optional<FigureRanking> ranking(String country, int most) {
             if (!isShownAsFound()) {
                 return Optional.empty();
             }
             try {
-                List<BoundsService.RankedFigure> figures = new ArrayList<>();
-                Set<Integer> documents = new LinkedHashSet<>();
-                new CountryFigures(searcher, most)
-                        .of(country)
-                        .forEach((word, ranking) -> ranking.largest().forEach(hit -> {
-                            figures.add(new BoundsService.RankedFigure(
-                                    word.role(), word.kind(), word.unit(), word.currency(), hit.id(), ranking.total()));
-                            documents.add(hit.document());
-                        }));
-                return Optional.of(
-                        new CountryRanking(figures, CountryFigures.people(searcher, country), read(documents)));
+                return Optional.of(ranking(
+                        new FigureRankings(searcher, most, null, new BitSet()).of(country),
+                        role -> FigureWord.term(PlaceRole.values(), role),
+                        FigureRankings.people(searcher, country),
+                        List.of()));
             } catch (IOException | RuntimeException | InternalError failed) {
                 return unreadable(failed);
             }
+        }
+
+        private FigureRanking ranking(
+                Map<FigureWord, FigureRankings.FigureRanking> rankings,
+                Function<String, Object> key,
+                List<BoundsService.NamedCount> people,
+                Collection<String> groups)
+                throws IOException {
+            List<BoundsService.RankedFigure> figures = new ArrayList<>();
+            // A group whose claims give no figure has no minimum.
+            groups.forEach(
+                    group -> figures.add(new BoundsService.RankedFigure(key.apply(group), null, null, null, null, 0)));
+            Set<Integer> documents = new LinkedHashSet<>();
+            rankings.forEach((word, ranking) -> ranking.largest().forEach(hit -> {
+                figures.add(new BoundsService.RankedFigure(
+                        key.apply(word.group()), word.kind(), word.unit(), word.currency(), hit.id(), ranking.total()));
+                documents.add(hit.document());
+            }));
+            return new FigureRanking(figures, people, read(documents));
+        }
+
+        @Override
+        public Optional<Map<FigureGroups, FigureRanking>> rankings(
+                Set<FigureGroups> groups, FilterCriteria criteria, List<FigureScope.ScopedGroup> alone, int most) {
+            if (!isShownAsFound()) {
+                return Optional.empty();
+            }
+            try {
+                Query query = FilterClauses.of(ResourceType.CLAIM, criteria, null)
+                        .is(null, IndexFields.STANDING, true)
+                        .any(null, IndexFields.KIND, ClaimKind.aboutTargets())
+                        .present(IndexFields.TARGET)
+                        .all();
+                Map<FigureGroups, PeopleCounter> people = new EnumMap<>(FigureGroups.class);
+                Map<FigureGroups, WordCounts> words = new EnumMap<>(FigureGroups.class);
+                for (FigureGroups some : groups) {
+                    WordField field = IndexedGroups.of(some).field();
+                    people.put(some, new PeopleCounter(searcher.lucene().getIndexReader(), field));
+                    if (field != null) {
+                        words.put(some, new WordCounts(field));
+                    }
+                }
+                BitSet within = new BitSet();
+                List<Collector> collectors = new ArrayList<>(people.values());
+                collectors.add(new FacetCounter(List.copyOf(words.values()), null));
+                collectors.add(new DocumentCollector(within));
+                searcher.lucene().search(query, MultiCollector.wrap(collectors));
+                searcher.requireInTime();
+                BitSet together = together(alone, within);
+                Map<FigureGroups, FigureRanking> rankings = new EnumMap<>(FigureGroups.class);
+                for (FigureGroups some : groups) {
+                    rankings.put(
+                            some,
+                            ranking(
+                                    new FigureRankings(searcher, most, within, together).of(some.name()),
+                                    some::key,
+                                    people.get(some).counts().entrySet().stream()
+                                            .map(named -> new BoundsService.NamedCount(
+                                                    some.key(named.getKey().group()),
+                                                    FigureWord.term(
+                                                            ClaimKind.values(),
+                                                            named.getKey().kind()),
+                                                    named.getValue()))
+                                            .toList(),
+                                    words.containsKey(some)
+                                            ? words.get(some).counts().keySet()
+                                            : List.of()));
+                }
+                return Optional.of(rankings);
+            } catch (IOException | RuntimeException | InternalError failed) {
+                return unreadable(failed);
+            }
+        }
+
+        // The claims of the groups whose figures are not about each of them alone.
+        private BitSet together(List<FigureScope.ScopedGroup> alone, BitSet within) throws IOException {
+            BitSet together = new BitSet();
+            for (FigureScope.ScopedGroup one : alone) {
+                BitSet members = new BitSet();
+                searcher.lucene()
+                        .search(
+                                IndexedGroups.of(one.scope())
+                                        .members(one.group())
+                                        .all(),
+                                new DocumentCollector(members));
+                searcher.requireInTime();
+                members.and(within);
+                members.andNot(FigureRankings.alone(searcher, one.scope(), one.group()));
+                together.or(members);
+            }
+            return together;
         }
 
         private ClaimSlice slice(Query query, PageRequest<?> request) throws IOException {

@@ -39,14 +39,25 @@ final class TargetFacetCounts {
         if (ofClaims.isEmpty()) {
             return counted;
         }
-        Set<String> found = words(targets.all(), IndexFields.ID).keySet();
-        FacetCounts.DimensionCounts<TargetFacet> countedToo =
-                new FacetCounts<TargetFacet>(searcher, claims.only(IndexFields.TARGET, found), null).by(ofClaims);
+        FacetCounts.DimensionCounts<TargetFacet> countedToo = new FacetCounts<TargetFacet>(
+                        searcher,
+                        targets.isEverything()
+                                ? claims.present(IndexFields.TARGET)
+                                : claims.only(IndexFields.TARGET, ids(targets.all())),
+                        null)
+                .by(ofClaims);
         Map<TargetFacet, Map<String, Long>> inOrder = new LinkedHashMap<>();
         dimensions.forEach(dimension -> inOrder.put(
                 dimension,
                 (dimension.ofClaims() ? countedToo : counted).byWord().get(dimension)));
         return new FacetCounts.DimensionCounts<>(counted.claims(), inOrder);
+    }
+
+    private Set<String> ids(Query query) throws IOException {
+        IdCollector found = new IdCollector();
+        searcher.lucene().search(query, found);
+        searcher.requireInTime();
+        return found.ids();
     }
 
     private Map<String, Long> words(Query query, String field) throws IOException {

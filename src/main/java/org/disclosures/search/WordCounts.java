@@ -1,14 +1,9 @@
 package org.disclosures.search;
 
-import java.io.IOException;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
-import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReader;
-import org.apache.lucene.index.SortedSetDocValues;
 
 /**
  * Counts by the words of a field, since Lucene's own facets would count a word in several roles several times. Words are compared
@@ -18,63 +13,75 @@ final class WordCounts {
 
     private final WordField field;
     private final Map<String, Long> counts = new HashMap<>();
-    private SortedSetDocValues values;
-    private List<String> words;
-    private int[] wordOf;
+    private SegmentWords segment;
+    private int[] setOf;
     private long[] countOf;
-    private int[] lastDocument;
 
     WordCounts(WordField field) {
         this.field = field;
     }
 
     /** Goes on with another segment. */
-    void begin(LeafReader segment) throws IOException {
+    void begin(LeafReader next) {
         end();
-        values = DocValues.getSortedSet(segment, field.name());
-        words = new ArrayList<>();
-        wordOf = new int[(int) values.getValueCount()];
-        Map<String, Integer> numbers = new HashMap<>();
-        for (int ordinal = 0; ordinal < wordOf.length; ordinal++) {
-            String word = field.counted(values.lookupOrd(ordinal).utf8ToString());
-            wordOf[ordinal] = word == null ? -1 : numbers.computeIfAbsent(word, this::number);
-        }
-        countOf = new long[words.size()];
-        lastDocument = new int[words.size()];
-        Arrays.fill(lastDocument, -1);
+        segment = SegmentWords.of(next, field.name());
+        setOf = segment.setOf();
+        countOf = new long[segment.sets().length];
     }
 
-    private int number(String word) {
-        words.add(word);
-        return words.size() - 1;
+    /** Counts the words of the first documents of some of the segment. */
+    void add(int[] documents, int length) {
+        for (int i = 0; i < length; i++) {
+            countOf[setOf[documents[i]]]++;
+        }
     }
 
     /** Adds an amount to each word that a document of the segment has. */
-    void add(int document, long amount) throws IOException {
-        if (values.advanceExact(document)) {
-            for (int i = values.docValueCount(); i > 0; i--) {
-                int word = wordOf[(int) values.nextOrd()];
-                if (word >= 0 && lastDocument[word] != document) {
-                    lastDocument[word] = document;
-                    countOf[word] += amount;
-                }
-            }
-        }
+    void add(int document, long amount) {
+        countOf[setOf[document]] += amount;
     }
 
     /** The counts so far, by word, without zeros. */
     Map<String, Long> counts() {
         end();
-        values = null;
+        segment = null;
         return counts;
     }
 
     private void end() {
-        if (values != null) {
-            for (int word = 0; word < countOf.length; word++) {
-                if (countOf[word] > 0) {
-                    counts.merge(words.get(word), countOf[word], Long::sum);
+        if (segment == null) {
+            return;
+        }
+        String[] words = segment.words();
+        int[] wordOf = new int[words.length];
+        String[] counted = new String[words.length];
+        Map<String, Integer> numbers = new HashMap<>();
+        for (int ordinal = 0; ordinal < words.length; ordinal++) {
+            String word = field.counted(words[ordinal]);
+            wordOf[ordinal] = word == null ? -1 : numbers.computeIfAbsent(word, none -> numbers.size());
+            if (word != null) {
+                counted[wordOf[ordinal]] = word;
+            }
+        }
+        long[] countOfWord = new long[numbers.size()];
+        int[] lastSet = new int[numbers.size()];
+        Arrays.fill(lastSet, -1);
+        int[][] sets = segment.sets();
+        for (int set = 0; set < sets.length; set++) {
+            if (countOf[set] == 0) {
+                continue;
+            }
+            for (int ordinal : sets[set]) {
+                int word = wordOf[ordinal];
+                if (word >= 0 && lastSet[word] != set) {
+                    lastSet[word] = set;
+                    countOfWord[word] += countOf[set];
                 }
+            }
+        }
+        for (int word = 0; word < countOfWord.length; word++) {
+            if (countOfWord[word] > 0) {
+                counts.merge(counted[word], countOfWord[word], Long::sum);
             }
         }
     }

@@ -21,10 +21,7 @@ class OrganisationRepository extends PublicRepository<Organisation, String> {
 
     /** Loads the other names of organisations at hand: one query. */
     void fetchNames(List<Organisation> page) {
-        getSession()
-                .createSelectionQuery(
-                        "from Organisation o left join fetch o.names where o in :page", Organisation.class)
-                .setParameterList("page", page)
+        ofPage("from Organisation o left join fetch o.names where o in :page", Organisation.class, page)
                 .getResultList();
     }
 

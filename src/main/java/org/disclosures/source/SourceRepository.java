@@ -15,11 +15,10 @@ class SourceRepository extends PublicRepository<Source, String> {
 
     /** Loads what views of sources need, in one query. */
     void fetchDetails(List<Source> page) {
-        getSession()
-                .createSelectionQuery(
+        ofPage(
                         "from Source s left join fetch s.organisation left join fetch s.names where s in :page",
-                        Source.class)
-                .setParameterList("page", page)
+                        Source.class,
+                        page)
                 .getResultList();
     }
 }

@@ -3,11 +3,12 @@ package org.disclosures.statistics;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
-import java.util.Map;
-import org.disclosures.claim.BoundView;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.disclosures.claim.BoundsService;
-import org.disclosures.claim.NamedPeopleView;
+import org.disclosures.claim.ClaimFilter;
 import org.disclosures.http.Reference;
+import org.disclosures.http.filter.FilterCriteria;
 import org.disclosures.http.page.Page;
 import org.disclosures.http.page.TextPageParameters;
 import org.disclosures.target.CategoryService;
@@ -37,16 +38,18 @@ public class CategoryBoundsService {
     }
 
     private List<CategoryBounds> withBounds(List<CategoryView> page) {
-        List<String> ids = page.stream().map(CategoryView::id).toList();
-        Map<Object, List<BoundView>> all =
-                bounds.bounds(Dimension.CATEGORY.grouping(), bounds.targeting().andAny("category.id in ?", ids));
-        Map<Object, List<NamedPeopleView>> named =
-                bounds.named(Dimension.CATEGORY.grouping(), bounds.targeting().andAny("category.id in ?", ids));
+        if (page.isEmpty()) {
+            return List.of();
+        }
+        Set<String> ids = page.stream().map(CategoryView::id).collect(Collectors.toSet());
+        BoundsService.GroupMinimums all = bounds.minimums(
+                        FilterCriteria.NONE.with(ClaimFilter.CATEGORY, ids), Dimension.CATEGORY.grouping())
+                .get(0);
         return page.stream()
                 .map(category -> new CategoryBounds(
                         category,
-                        all.getOrDefault(category.id(), List.of()),
-                        named.getOrDefault(category.id(), List.of()),
+                        all.bounds().getOrDefault(category.id(), List.of()),
+                        all.named().getOrDefault(category.id(), List.of()),
                         Reference.list("categories/" + category.id() + "/targets"),
                         Reference.list("categories/" + category.id() + "/claims")))
                 .toList();

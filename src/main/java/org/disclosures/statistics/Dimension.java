@@ -5,6 +5,7 @@ import java.util.Set;
 import org.disclosures.claim.BoundsService.BoundsGrouping;
 import org.disclosures.claim.BoundsService.ClaimList;
 import org.disclosures.claim.ClaimFilter;
+import org.disclosures.claim.FigureGroups;
 import org.disclosures.http.Term;
 import org.disclosures.http.filter.Filter;
 import org.disclosures.http.param.ParameterValues;
@@ -26,7 +27,8 @@ public enum Dimension implements Term {
                             "join e.target target join target.categories category",
                             key -> ClaimList.of("category", key.toString()),
                             BoundsGrouping.OF_EACH_CATEGORY)
-                    .beside(key -> ClaimList.in("categories", key))),
+                    .beside(key -> ClaimList.in("categories", key))
+                    .indexedAs(FigureGroups.CATEGORY)),
     /**
      * The country a claim places its target in; a figure given for several places bounds none of them, but regions within the country
      * are no places beside it.
@@ -38,11 +40,13 @@ public enum Dimension implements Term {
                             "join ClaimPlace place on place.claim = e and place.role = TARGETS and place.country is not null",
                             key -> ClaimList.of("country", key.toString(), "placeRole", PlaceRole.TARGETS.code()),
                             BoundsGrouping.ofCountryAlone("place"))
-                    .beside(key -> ClaimList.of("targetCountry", key.toString()))),
+                    .beside(key -> ClaimList.of("targetCountry", key.toString()))
+                    .indexedAs(FigureGroups.COUNTRY)),
     /** The evidence level of the claims. */
     ASSURANCE(
             ClaimFilter.ASSURANCE,
-            BoundsGrouping.by("e.assurance", "", key -> ClaimList.of("assurance", ((Assurance) key).code()))),
+            BoundsGrouping.by("e.assurance", "", key -> ClaimList.of("assurance", ((Assurance) key).code()))
+                    .indexedAs(FigureGroups.ASSURANCE)),
     /**
      * The original source of a claim; without a chain, each publisher of its report. A claim that repeats another sets no minimum, since its
      * original source is that of the other.
@@ -65,7 +69,8 @@ public enum Dimension implements Term {
                             "join ClaimTechnology used on used.claim = e",
                             key -> ClaimList.of("technology", key.toString()),
                             "not exists (select 1 from ClaimTechnology other where other.claim = e and other.id <> used.id)")
-                    .beside(key -> ClaimList.in("technologies", key))),
+                    .beside(key -> ClaimList.in("technologies", key))
+                    .indexedAs(FigureGroups.TECHNOLOGY)),
     /** The report that makes the claim. */
     REPORT(ClaimFilter.REPORT, BoundsGrouping.by("e.reportId", "", key -> ClaimList.of("report", key.toString()))),
     /** A disclosure that the report belongs to; a claim counts in each of them. */
@@ -75,7 +80,8 @@ public enum Dimension implements Term {
                             "whole.id",
                             "join e.report grouped join grouped.disclosures whole",
                             key -> ClaimList.of("disclosure", key.toString()))
-                    .beside(key -> ClaimList.in("disclosures", key)));
+                    .beside(key -> ClaimList.in("disclosures", key))
+                    .indexedAs(FigureGroups.DISCLOSURE));
 
     private static final String GROUP = "group";
 

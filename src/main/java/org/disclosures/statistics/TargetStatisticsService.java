@@ -8,13 +8,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.disclosures.claim.BoundView;
 import org.disclosures.claim.BoundsService;
 import org.disclosures.claim.BoundsService.BoundsGrouping;
 import org.disclosures.claim.ClaimFilter;
 import org.disclosures.claim.ClaimService;
 import org.disclosures.claim.ClaimView;
-import org.disclosures.claim.NamedPeopleView;
 import org.disclosures.country.CountryService;
 import org.disclosures.country.CountryView;
 import org.disclosures.disclosure.DisclosureService;
@@ -97,16 +95,18 @@ public class TargetStatisticsService {
         Dimension dimension = named == null ? Dimension.CATEGORY : named;
         Map<String, List<String>> narrowing = new TreeMap<>(given);
         narrowing.keySet().retainAll(ClaimFilter.declared().names());
-        BoundsGrouping all = BoundsGrouping.all().within(criteria).under(narrowing);
-        BoundsGrouping grouping = dimension.grouping().within(criteria).under(narrowing);
-        List<BoundView> overall = bounds.bounds(all, bounds.targeting(criteria)).getOrDefault(1, List.of());
-        Map<Object, List<BoundView>> grouped = bounds.bounds(grouping, bounds.targeting(criteria));
+        List<BoundsService.GroupMinimums> minimums = bounds.minimums(
+                criteria,
+                BoundsGrouping.all().under(narrowing),
+                dimension.grouping().under(narrowing));
+        BoundsService.GroupMinimums overall = minimums.get(0);
+        BoundsService.GroupMinimums grouped = minimums.get(1);
         return new TargetStatistics(
                 dimension,
-                overall,
-                bounds.named(all, bounds.targeting(criteria)).getOrDefault(1, List.of()),
-                groups(dimension, grouped, bounds.named(grouping, bounds.targeting(criteria))),
-                grouped.size() <= BoundsService.MOST_GROUPS,
+                overall.bounds().getOrDefault(1, List.of()),
+                overall.named().getOrDefault(1, List.of()),
+                groups(dimension, grouped),
+                grouped.bounds().size() <= BoundsService.MOST_GROUPS,
                 messages.text("statistics.overlap"),
                 messages.text("statistics.single-place"));
     }
@@ -119,11 +119,7 @@ public class TargetStatisticsService {
         ParameterValues values = new ParameterValues(new RequestErrors());
         FilterCriteria criteria = filter.read(values, knownIds);
         values.faults().throwIfAny();
-        BoundsGrouping grouping = dimension.grouping().within(criteria);
-        return groups(
-                dimension,
-                bounds.bounds(grouping, bounds.targeting(criteria)),
-                bounds.named(grouping, bounds.targeting(criteria)));
+        return groups(dimension, bounds.minimums(criteria, dimension.grouping()).get(0));
     }
 
     /**
@@ -155,11 +151,13 @@ public class TargetStatisticsService {
     }
 
     private List<TargetStatistics.TargetStatisticsGroup> groups(
-            Dimension dimension, Map<Object, List<BoundView>> grouped, Map<Object, List<NamedPeopleView>> named) {
-        return references(dimension, grouped.keySet()).entrySet().stream()
+            Dimension dimension, BoundsService.GroupMinimums minimums) {
+        return references(dimension, minimums.bounds().keySet()).entrySet().stream()
                 .limit(BoundsService.MOST_GROUPS)
                 .map(group -> new TargetStatistics.TargetStatisticsGroup(
-                        group.getValue(), grouped.get(group.getKey()), named.getOrDefault(group.getKey(), List.of())))
+                        group.getValue(),
+                        minimums.bounds().get(group.getKey()),
+                        minimums.named().getOrDefault(group.getKey(), List.of())))
                 .toList();
     }
 

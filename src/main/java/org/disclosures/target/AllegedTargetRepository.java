@@ -67,24 +67,22 @@ class AllegedTargetRepository extends PublicRepository<AllegedTarget, String> {
     /** The strongest assurance among the claims that targets at hand were selected, targeted or infected: one query. */
     Map<String, Assurance> strongestAssurance(List<AllegedTarget> page) {
         QueryConditions conditions = visibility.conditions().and(visibility.targeting("c"));
-        return conditions
-                .bind(getSession()
-                        .createSelectionQuery(
-                                "select t.id, (select c.assurance from Claim c where c.target = t and "
-                                        + conditions.hql()
-                                        + " order by c.assurance desc limit 1) from AllegedTarget t where t in :page",
-                                Object[].class))
-                .setParameterList("page", page)
-                .getResultList()
-                .stream()
+        return QueryConditions.bind(
+                        conditions.bind(getSession()
+                                .createSelectionQuery(
+                                        "select t.id, (select c.assurance from Claim c where c.target = t and "
+                                                + conditions.hql()
+                                                + " order by c.assurance desc limit 1) from AllegedTarget t where t in :page",
+                                        Object[].class)),
+                        "page",
+                        page)
+                .getResultList().stream()
                 .filter(row -> row[1] != null)
                 .collect(Collectors.toMap(row -> (String) row[0], row -> (Assurance) row[1]));
     }
 
     private void fetch(String joins, List<AllegedTarget> page) {
-        getSession()
-                .createSelectionQuery("from AllegedTarget t " + joins + " where t in :page", AllegedTarget.class)
-                .setParameterList("page", page)
+        ofPage("from AllegedTarget t " + joins + " where t in :page", AllegedTarget.class, page)
                 .getResultList();
     }
 }

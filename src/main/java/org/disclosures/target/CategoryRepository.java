@@ -15,9 +15,7 @@ class CategoryRepository extends PublicRepository<Category, String> {
 
     /** Loads the labels of categories at hand: one query. */
     void fetchLabels(List<Category> page) {
-        getSession()
-                .createSelectionQuery("from Category c left join fetch c.labels where c in :page", Category.class)
-                .setParameterList("page", page)
+        ofPage("from Category c left join fetch c.labels where c in :page", Category.class, page)
                 .getResultList();
     }
 }

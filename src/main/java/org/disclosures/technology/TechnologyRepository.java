@@ -18,9 +18,7 @@ class TechnologyRepository extends PublicRepository<Technology, String> {
 
     /** Loads the other names of technologies at hand: one query. */
     void fetchNames(List<Technology> page) {
-        getSession()
-                .createSelectionQuery("from Technology t left join fetch t.names where t in :page", Technology.class)
-                .setParameterList("page", page)
+        ofPage("from Technology t left join fetch t.names where t in :page", Technology.class, page)
                 .getResultList();
     }
 
@@ -36,26 +34,22 @@ class TechnologyRepository extends PublicRepository<Technology, String> {
 
     /** The CVE ids of technologies at hand, by the technologies’ ids: one query. */
     Map<String, List<String>> cves(List<Technology> page) {
-        return getSession()
-                .createSelectionQuery(
+        return ofPage(
                         "select t.id, cve from Technology t join t.cves cve where t in :page order by cve",
-                        Object[].class)
-                .setParameterList("page", page)
-                .getResultList()
-                .stream()
+                        Object[].class,
+                        page)
+                .getResultList().stream()
                 .collect(Collectors.groupingBy(
                         row -> (String) row[0], Collectors.mapping(row -> (String) row[1], Collectors.toList())));
     }
 
     private Map<String, List<Organisation>> organisations(List<Technology> page, String attribute) {
-        return getSession()
-                .createSelectionQuery(
+        return ofPage(
                         "select t.id, body from Technology t join t." + attribute
                                 + " body where t in :page order by body.nameOrder, body.id",
-                        Object[].class)
-                .setParameterList("page", page)
-                .getResultList()
-                .stream()
+                        Object[].class,
+                        page)
+                .getResultList().stream()
                 .collect(Collectors.groupingBy(
                         row -> (String) row[0], Collectors.mapping(row -> (Organisation) row[1], Collectors.toList())));
     }

@@ -82,6 +82,20 @@ class IndexedListsTest {
                 "/v1/countries/FR",
                 "/v1/countries/MX",
                 "/v1/countries/AQ",
+                "/v1/categories?limit=200",
+                "/v1/categories/journalist",
+                "/v1/statistics/targets",
+                "/v1/statistics/targets?by=country",
+                "/v1/statistics/targets?by=assurance&assertedFrom=2021-07-19",
+                "/v1/statistics/targets?by=technology",
+                "/v1/statistics/targets?by=disclosure",
+                "/v1/statistics/targets?by=source",
+                "/v1/statistics/targets?country=FR,MX",
+                "/v1/statistics/targets?country=FR&placeRole=targets&by=country",
+                "/v1/statistics/targets?targetCountry=MX&kind=selection",
+                "/v1/statistics/targets?technology=pegasus&by=assurance",
+                "/v1/statistics/targets?category=journalist&by=country",
+                "/v1/statistics/targets?organisation=nso-group",
             })
     void publicListsEqualThoseOfTheDatabase(String list) {
         String reader = TestTokens.issue("reader");

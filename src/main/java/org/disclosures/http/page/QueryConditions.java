@@ -96,11 +96,21 @@ public final class QueryConditions {
                 return;
             }
             if (value instanceof Collection<?> many) {
-                query.setParameterList(name, many);
+                bind(query, name, many);
             } else {
                 query.setParameter(name, value);
             }
         });
+        return query;
+    }
+
+    /** Gives a query a list of values. A query with a single one is translated to SQL once, others each time. */
+    public static <Q extends CommonQueryContract> Q bind(Q query, String name, Collection<?> values) {
+        if (values.size() == 1) {
+            query.setParameter(name, values.iterator().next());
+        } else {
+            query.setParameterList(name, values);
+        }
         return query;
     }
 }

@@ -2,13 +2,13 @@ package org.disclosures.search;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.PriorityQueue;
-import java.util.Set;
 import java.util.UUID;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReader;
@@ -23,13 +23,12 @@ import org.apache.lucene.util.StringHelper;
 import org.disclosures.claim.BoundsService;
 import org.disclosures.vocabulary.ClaimKind;
 import org.disclosures.vocabulary.PlaceRole;
-import org.disclosures.vocabulary.ResourceType;
 
 /**
- * Ranks the figures of the standing claims about a country by their lower bounds, as the database does it for minimums. Each
- * claim in question is visited once, and little of it is read.
+ * Ranks the figures of standing claims by their lower bounds, as the database does it for minimums. Each claim in question is
+ * visited once, and little of it is read.
  */
-final class CountryFigures {
+final class FigureRankings {
 
     private static final Comparator<FigureHit> LARGEST_FIRST = Comparator.comparingLong(FigureHit::lower)
             .reversed()
@@ -39,13 +38,21 @@ final class CountryFigures {
 
     private final AudienceSearcher searcher;
     private final int most;
-    private final Map<CountryFigureWord, FigureRanking> rankings = new LinkedHashMap<>();
-    private final Map<CountryFigureWord, Map<String, List<RepeatingHit>>> repeating = new LinkedHashMap<>();
+    private final BitSet within;
+    private final BitSet together;
+    private final Map<FigureWord, FigureRanking> rankings = new LinkedHashMap<>();
+    private final Map<FigureWord, Map<String, List<RepeatingHit>>> repeating = new LinkedHashMap<>();
 
-    /** @param most the most claims of each minimum */
-    CountryFigures(AudienceSearcher searcher, int most) {
+    /**
+     * @param most the most claims of each minimum
+     * @param within the documents of the claims that count; null for all
+     * @param together those whose figures are about several values of filters together, and set no minimum
+     */
+    FigureRankings(AudienceSearcher searcher, int most, BitSet within, BitSet together) {
         this.searcher = searcher;
         this.most = most;
+        this.within = within;
+        this.together = together;
     }
 
     /** A claim with what its figure is ranked by. */
@@ -56,7 +63,7 @@ final class CountryFigures {
         }
     }
 
-    private record RepeatingHit(CountryFigureWord.CountryFigureRepetition repetition, FigureHit hit) {}
+    private record RepeatingHit(FigureWord.FigureRepetition repetition, FigureHit hit) {}
 
     /** The largest figures of one minimum, and the number of all. */
     final class FigureRanking {
@@ -90,15 +97,15 @@ final class CountryFigures {
     }
 
     /** The rankings by minimum, without those that no figure counts for. */
-    Map<CountryFigureWord, FigureRanking> of(String country) throws IOException {
+    Map<FigureWord, FigureRanking> of(String scope) throws IOException {
         for (LeafReaderContext leaf : searcher.lucene().getIndexReader().leaves()) {
             forEachWord(
                     leaf.reader(),
-                    IndexFields.COUNTRY_FIGURE,
-                    CountryFigureWord.beginning(country),
-                    (word, found) -> rank(leaf, CountryFigureWord.read(word), found));
+                    IndexFields.FIGURE,
+                    FigureWord.beginning(scope),
+                    (word, found) -> rank(leaf, FigureWord.read(word), found));
         }
-        for (Map.Entry<CountryFigureWord, Map<String, List<RepeatingHit>>> group : repeating.entrySet()) {
+        for (Map.Entry<FigureWord, Map<String, List<RepeatingHit>>> group : repeating.entrySet()) {
             addRepeating(group.getKey(), group.getValue());
         }
         return rankings;
@@ -106,7 +113,7 @@ final class CountryFigures {
 
     /** Numbers of people named individually, by role and kind. */
     static List<BoundsService.NamedCount> people(AudienceSearcher searcher, String country) throws IOException {
-        String beginning = CountryFigureWord.beginning(country);
+        String beginning = FigureWord.beginning(country);
         Map<String, Long> people = new HashMap<>();
         for (LeafReaderContext leaf : searcher.lucene().getIndexReader().leaves()) {
             Bits live = leaf.reader().getLiveDocs();
@@ -119,13 +126,33 @@ final class CountryFigures {
         }
         return people.entrySet().stream()
                 .map(named -> {
-                    String[] in = named.getKey().split(CountryFigureWord.BETWEEN);
+                    String[] in = named.getKey().split(FigureWord.BETWEEN);
                     return new BoundsService.NamedCount(
-                            CountryFigureWord.term(PlaceRole.values(), in[0]),
-                            CountryFigureWord.term(ClaimKind.values(), in[1]),
+                            FigureWord.term(PlaceRole.values(), in[0]),
+                            FigureWord.term(ClaimKind.values(), in[1]),
                             named.getValue());
                 })
                 .toList();
+    }
+
+    /** The documents of the claims whose figure is about a group alone. */
+    static BitSet alone(AudienceSearcher searcher, String scope, String group) throws IOException {
+        BitSet documents = new BitSet();
+        for (LeafReaderContext leaf : searcher.lucene().getIndexReader().leaves()) {
+            forEachWord(
+                    leaf.reader(),
+                    IndexFields.FIGURE,
+                    FigureWord.beginning(scope) + FigureWord.beginning(group),
+                    (word, found) -> {
+                        if (FigureWord.read(word).alone()) {
+                            PostingsEnum postings = found.postings(null, PostingsEnum.NONE);
+                            while (postings.nextDoc() != PostingsEnum.NO_MORE_DOCS) {
+                                documents.set(leaf.docBase + postings.docID());
+                            }
+                        }
+                    });
+        }
+        return documents;
     }
 
     private static long count(PostingsEnum postings, Bits live) throws IOException {
@@ -160,19 +187,22 @@ final class CountryFigures {
         }
     }
 
-    private void rank(LeafReaderContext leaf, CountryFigureWord word, TermsEnum found) throws IOException {
+    private void rank(LeafReaderContext leaf, FigureWord word, TermsEnum found) throws IOException {
         FigureValues values = new FigureValues(leaf);
         Bits live = leaf.reader().getLiveDocs();
         PostingsEnum postings = found.postings(null, PostingsEnum.NONE);
         for (int document = postings.nextDoc(); document != PostingsEnum.NO_MORE_DOCS; document = postings.nextDoc()) {
-            if (live != null && !live.get(document)) {
+            if (live != null && !live.get(document) || within != null && !within.get(leaf.docBase + document)) {
                 continue;
             }
             if (word.repetition() != null) {
                 repeating
-                        .computeIfAbsent(word.group(), none -> new LinkedHashMap<>())
+                        .computeIfAbsent(word.minimum(), none -> new LinkedHashMap<>())
                         .computeIfAbsent(word.repetition().original(), none -> new ArrayList<>())
                         .add(new RepeatingHit(word.repetition(), values.hit(document, values.lower(document))));
+                continue;
+            }
+            if (together.get(leaf.docBase + document)) {
                 continue;
             }
             FigureRanking ranking = rankings.computeIfAbsent(word, none -> new FigureRanking());
@@ -186,27 +216,25 @@ final class CountryFigures {
     }
 
     // One of those that repeat a claim counts where this does not: that with the fewest steps, then the largest.
-    private void addRepeating(CountryFigureWord group, Map<String, List<RepeatingHit>> byOriginal) throws IOException {
-        Set<String> counted = searcher.among(
-                        new IndexClauses(ResourceType.CLAIM)
-                                .is(
-                                        null,
-                                        IndexFields.ROLE_OF_COUNTRY,
-                                        IndexFields.in(group.role().code(), group.country()))
-                                .is(null, IndexFields.STANDING, true)
-                                .is(null, IndexFields.KIND, group.kind())
-                                .is(null, IndexFields.UNIT, group.unit())
-                                .is(null, IndexFields.CURRENCY, group.currency())
-                                .all(),
-                        byOriginal.keySet())
-                .keySet();
+    private void addRepeating(FigureWord group, Map<String, List<RepeatingHit>> byOriginal) throws IOException {
+        Map<String, Integer> counted = searcher.among(
+                IndexedGroups.of(group.scope())
+                        .members(group.group())
+                        .is(null, IndexFields.STANDING, true)
+                        .is(null, IndexFields.KIND, group.kind())
+                        .is(null, IndexFields.UNIT, group.unit())
+                        .is(null, IndexFields.CURRENCY, group.currency())
+                        .all(),
+                byOriginal.keySet());
+        counted.values().removeIf(document -> within != null && !within.get(document));
         byOriginal.forEach((original, some) -> {
-            if (!counted.contains(original)) {
+            if (!counted.containsKey(original)) {
                 some.stream()
                         .min(Comparator.<RepeatingHit>comparingInt(
                                         hit -> hit.repetition().steps())
                                 .thenComparing(RepeatingHit::hit, LARGEST_FIRST))
-                        .filter(first -> first.repetition().alone())
+                        .filter(first -> first.repetition().alone()
+                                && !together.get(first.hit().document()))
                         .ifPresent(first -> rankings.computeIfAbsent(group, none -> new FigureRanking())
                                 .add(first.hit()));
             }

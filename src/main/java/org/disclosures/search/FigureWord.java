@@ -1,24 +1,21 @@
 package org.disclosures.search;
 
 import java.util.Arrays;
+import org.disclosures.claim.FigureGroups;
 import org.disclosures.http.Term;
 import org.disclosures.vocabulary.ClaimKind;
 import org.disclosures.vocabulary.FigureUnit;
-import org.disclosures.vocabulary.PlaceRole;
 
 /**
- * The minimum for a country that the figure of a claim counts for, as a word of the index.
+ * The minimum that the figure of a claim counts for, as a word of the index.
  *
+ * @param scope the code of a country, whose groups are its roles, or the name of {@link FigureGroups}
+ * @param group the code of the group in its scope; empty for all claims
  * @param currency null unless the unit is money
  * @param repetition the claim that it repeats; null if it repeats none
  */
-record CountryFigureWord(
-        String country,
-        PlaceRole role,
-        ClaimKind kind,
-        FigureUnit unit,
-        String currency,
-        CountryFigureRepetition repetition) {
+record FigureWord(
+        String scope, String group, ClaimKind kind, FigureUnit unit, String currency, FigureRepetition repetition) {
 
     /** The separator of the parts of a word. */
     static final String BETWEEN = ":";
@@ -32,43 +29,46 @@ record CountryFigureWord(
      * @param steps number of steps from it
      * @param alone false if the figure is about several places together, so that it sets no minimum
      */
-    record CountryFigureRepetition(int steps, String original, boolean alone) {}
+    record FigureRepetition(int steps, String original, boolean alone) {}
 
-    /** The beginning of the words of a country. */
-    static String beginning(String country) {
-        return country + BETWEEN;
+    /** The beginning of the words of a scope. */
+    static String beginning(String scope) {
+        return scope + BETWEEN;
     }
 
     String spelled() {
-        String group =
-                String.join(BETWEEN, country, role.code(), kind.code(), unit.code(), currency == null ? "" : currency);
+        String minimum = String.join(BETWEEN, scope, group, kind.code(), unit.code(), currency == null ? "" : currency);
         return repetition == null
-                ? group
+                ? minimum
                 : String.join(
                         BETWEEN,
-                        group,
+                        minimum,
                         Integer.toString(repetition.steps()),
                         repetition.original(),
                         Boolean.toString(repetition.alone()));
     }
 
-    static CountryFigureWord read(String word) {
+    static FigureWord read(String word) {
         String[] parts = word.split(BETWEEN, -1);
-        return new CountryFigureWord(
+        return new FigureWord(
                 parts[0],
-                term(PlaceRole.values(), parts[1]),
+                parts[1],
                 term(ClaimKind.values(), parts[2]),
                 term(FigureUnit.values(), parts[3]),
                 parts[4].isEmpty() ? null : parts[4],
                 parts.length == PARTS_OF_ORIGINALS
                         ? null
-                        : new CountryFigureRepetition(
-                                Integer.parseInt(parts[5]), parts[6], Boolean.parseBoolean(parts[7])));
+                        : new FigureRepetition(Integer.parseInt(parts[5]), parts[6], Boolean.parseBoolean(parts[7])));
     }
 
     /** The minimum itself. */
-    CountryFigureWord group() {
-        return repetition == null ? this : new CountryFigureWord(country, role, kind, unit, currency, null);
+    FigureWord minimum() {
+        return repetition == null ? this : new FigureWord(scope, group, kind, unit, currency, null);
+    }
+
+    /** True unless the figure is about several groups together. */
+    boolean alone() {
+        return repetition == null || repetition.alone();
     }
 
     /** The term with a code. */
