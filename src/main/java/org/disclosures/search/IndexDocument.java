@@ -48,7 +48,7 @@ final class IndexDocument {
         this.type = type;
         this.id = id.toString();
         this.tier = tier;
-        document.add(new KeywordField(IndexFields.KEY, key(), Field.Store.NO));
+        document.add(new KeywordField(IndexFields.KEY, key(), Field.Store.YES));
         word(IndexFields.TYPE, type.code());
         word(IndexFields.ID, this.id);
         word(IndexFields.TIER, tier);
