@@ -3,6 +3,7 @@ package org.disclosures.country;
 import com.ibm.icu.util.ULocale;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.LinkedHashSet;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -35,10 +36,15 @@ public class CountryNames {
                 new CountryName(code, language), name -> new ULocale("und_" + code).getDisplayCountry(language));
     }
 
+    /** The name of a code in one of {@link Language#SERVED}. */
+    public static String of(String code, Locale served) {
+        return of(code, ULocale.forLocale(served));
+    }
+
     /** The names of a code in every served language, each once. */
     public static Set<String> inEveryLanguage(String code) {
         return Language.SERVED.stream()
-                .map(served -> of(code, ULocale.forLocale(served)))
+                .map(served -> of(code, served))
                 .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 

@@ -68,6 +68,7 @@ class ClaimDocuments {
                         columns() + ROWS + "e.id in :ids",
                         now,
                         ids.stream().map(UUID::fromString).toList()),
+                false,
                 categories,
                 now);
     }
@@ -80,6 +81,7 @@ class ClaimDocuments {
                         now,
                         Map.of("after", after == null ? new UUID(0, 0) : UUID.fromString(after)),
                         most),
+                true,
                 categories,
                 now);
     }
@@ -88,11 +90,14 @@ class ClaimDocuments {
         return COLUMNS + tiers.of(Visibility::claim, "e");
     }
 
-    private List<IndexDocument> documents(List<Tuple> rows, CategoryLabels categories, Instant now) {
+    // A page has all claims between its first and its last: a range is one statement for all pages, where a list is
+    // another for each.
+    private List<IndexDocument> documents(List<Tuple> rows, boolean page, CategoryLabels categories, Instant now) {
         if (rows.isEmpty()) {
             return List.of();
         }
-        List<UUID> ids = rows.stream().map(row -> row.get("id", UUID.class)).toList();
+        SelectedClaims ids = new SelectedClaims(
+                rows.stream().map(row -> row.get("id", UUID.class)).toList(), page);
         Map<UUID, List<Tuple>> evidence = byClaim(
                 "select e.id as claim, p.kind as kind, p.title as title, p.url as url, p.archivedUrl as archivedUrl,"
                         + " p.identifier as identifier from Claim e join e.evidence p where e.id in :ids"
@@ -220,12 +225,23 @@ class ClaimDocuments {
         }
     }
 
-    private Map<UUID, List<Tuple>> byClaim(String hql, Instant now, List<UUID> ids) {
-        return tiers.rows(hql, now, ids).stream().collect(Collectors.groupingBy(row -> row.get("claim", UUID.class)));
+    /** The ids of claims, in order; {@code range} if no other claim has an id between them. */
+    private record SelectedClaims(List<UUID> ids, boolean range) {}
+
+    private Map<UUID, List<Tuple>> byClaim(String hql, Instant now, SelectedClaims claims) {
+        List<UUID> ids = claims.ids();
+        List<Tuple> rows = claims.range()
+                ? tiers.rows(
+                        hql.replace(" in :ids", " between :first and :last"),
+                        now,
+                        Map.of("first", ids.get(0), "last", ids.get(ids.size() - 1)),
+                        Integer.MAX_VALUE)
+                : tiers.rows(hql, now, ids);
+        return rows.stream().collect(Collectors.groupingBy(row -> row.get("claim", UUID.class)));
     }
 
     // Those who make or sell its technologies.
-    private Map<UUID, List<Tuple>> vendors(List<UUID> claims, Instant now) {
+    private Map<UUID, List<Tuple>> vendors(SelectedClaims claims, Instant now) {
         return byClaim(
                 Stream.of("developers", "sellers")
                         .map(trade ->
@@ -238,7 +254,7 @@ class ClaimDocuments {
     // A claim is found by every name of its target, its sources, its technologies and its parties, and by the CVE ids
     // of
     // its exploits.
-    private Map<UUID, List<Tuple>> otherNames(List<UUID> claims, Instant now) {
+    private Map<UUID, List<Tuple>> otherNames(SelectedClaims claims, Instant now) {
         Stream<String> names = Stream.of(
                         "Claim e join e.target t join t.names other where t.nameVisibility = PUBLIC and ",
                         "Claim e join e.report r join r.publishers p join p.names other where ",
@@ -254,7 +270,7 @@ class ClaimDocuments {
     }
 
     // The rows of several queries.
-    private Map<UUID, List<Tuple>> byClaim(Stream<String> queries, Instant now, List<UUID> claims) {
+    private Map<UUID, List<Tuple>> byClaim(Stream<String> queries, Instant now, SelectedClaims claims) {
         Map<UUID, List<Tuple>> all = new HashMap<>();
         queries.map(query -> byClaim(query, now, claims))
                 .forEach(some -> some.forEach((claim, rows) ->

@@ -1,8 +1,10 @@
 package org.disclosures.search;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
@@ -35,6 +37,8 @@ final class IndexDocument {
     private final Document document = new Document();
     private final Map<String, Set<String>> words = new HashMap<>();
     private final MessageDigest digest = Sha256.digest();
+    private final List<TextField> texts = new ArrayList<>();
+    private BytesRef json;
     private BytesRef fingerprint;
 
     /**
@@ -125,7 +129,7 @@ final class IndexDocument {
     IndexDocument text(String field, String text) {
         if (text != null) {
             note(field, text);
-            document.add(new TextField(field, text, Field.Store.NO));
+            texts.add(new TextField(field, text, Field.Store.NO));
         }
         return this;
     }
@@ -148,11 +152,11 @@ final class IndexDocument {
         return text(IndexFields.TEXT, name).text(IndexFields.SOUND, name);
     }
 
-    /** Adds the public view, as {@link MultilingualJson} encodes it. */
-    IndexDocument json(BytesRef json) {
-        if (json != null) {
-            digest.update(json.bytes, json.offset, json.length);
-            document.add(new BinaryDocValuesField(IndexFields.JSON, json));
+    /** Adds the public view, as {@link MultilingualJson} encodes it; stored compressed. */
+    IndexDocument json(BytesRef encoded) {
+        if (encoded != null) {
+            digest.update(encoded.bytes, encoded.offset, encoded.length);
+            json = encoded;
         }
         return this;
     }
@@ -166,8 +170,18 @@ final class IndexDocument {
         return fingerprint;
     }
 
-    /** The document to write; nothing can be added any more. */
-    Document finished() {
+    /**
+     * The document to write; nothing can be added any more.
+     *
+     * @param analysed the texts that a build has analysed; null outside a build
+     */
+    Document finished(DictionaryCompression compression, AnalysedTexts analysed) throws IOException {
+        for (TextField text : texts) {
+            document.add(analysed == null ? text : analysed.field(text.name(), text.stringValue()));
+        }
+        if (json != null) {
+            document.add(new BinaryDocValuesField(IndexFields.JSON, compression.compress(json)));
+        }
         document.add(new BinaryDocValuesField(IndexFields.FINGERPRINT, fingerprint()));
         return document;
     }

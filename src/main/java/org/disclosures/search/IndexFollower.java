@@ -9,6 +9,7 @@ import java.sql.Connection;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,6 +23,7 @@ import org.disclosures.http.language.Messages;
 import org.disclosures.record.RecordKind;
 import org.disclosures.record.RecordKinds;
 import org.disclosures.vocabulary.ResourceType;
+import org.hibernate.FlushMode;
 import org.hibernate.Session;
 import org.hibernate.jpa.SpecHints;
 import org.jboss.logging.Logger;
@@ -105,8 +107,8 @@ class IndexFollower {
         this.clock = clock;
         this.config = config;
         this.directories = directories;
-        // The claims in the index are labelled.
-        this.format = FORMAT + "/" + messages.version();
+        // The claims in the index are labelled, and compressed.
+        this.format = FORMAT + "/" + messages.version() + "/" + Arrays.hashCode(ClaimJsonDictionary.BYTES);
     }
 
     /** The index as it was last brought up to date; null before the first time, and while it cannot be trusted. */
@@ -290,6 +292,8 @@ class IndexFollower {
     private IndexPosition catchUp() {
         session.doWork(connection -> connection.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ));
         session.setDefaultReadOnly(true);
+        // Nothing is written, so no query has to look for changes first.
+        session.setHibernateFlushMode(FlushMode.MANUAL);
         // Nobody waits for a statement of these, as somebody does for those of a request.
         session.setProperty(SpecHints.HINT_SPEC_QUERY_TIMEOUT, LONGEST_STATEMENT_MILLIS);
         ChangeLog.ChangeLogHead head = changes.head();
@@ -387,22 +391,23 @@ class IndexFollower {
         reset();
         writing = true;
         store = IndexStore.openEmpty(directories);
-        for (ResourceType type : ResourceType.values()) {
-            String last = null;
-            for (List<IndexDocument> page = page(type, last, categories, now);
-                    !page.isEmpty();
-                    page = page(type, last, categories, now)) {
-                for (IndexDocument document : page) {
-                    store.add(document);
-                    if (++written % PROGRESS == 0) {
+        try (IndexBuild build = new IndexBuild(store)) {
+            for (ResourceType type : ResourceType.values()) {
+                String last = null;
+                for (List<IndexDocument> page = page(type, last, categories, now);
+                        !page.isEmpty();
+                        page = page(type, last, categories, now)) {
+                    build.add(page);
+                    written += page.size();
+                    if (written / PROGRESS > (written - page.size()) / PROGRESS) {
                         LOG.infof("Building the search index: %d documents", written);
                     }
+                    last = page.get(page.size() - 1).id();
+                    session.clear();
                 }
-                last = page.get(page.size() - 1).id();
-                session.clear();
             }
+            build.finish();
         }
-        store.merge();
         LOG.infof(
                 "Built the search index: %d documents in %d s",
                 written, Duration.ofNanos(System.nanoTime() - start).toSeconds());

@@ -33,19 +33,24 @@ import org.jboss.logging.Logger;
 
 /**
  * The storage of the index: one index for each audience, of the records that it is the first to see, so that records hidden from
- * an audience do not affect its statistics. Used by one thread, except {@link #expunge()}. After an exception from any method it
+ * an audience do not affect its statistics. Used by one thread at a time, except {@link #expunge()}. After an exception from any method it
  * must be closed, since its content may differ from what was written.
  */
 final class IndexStore implements Closeable {
 
     private static final Logger LOG = Logger.getLogger(IndexStore.class);
-    private static final double BUFFER_MEGABYTES = 24;
+    private static final double BUFFER_MEGABYTES = 48;
+    private static final int SEGMENTS_OF_A_BUILD = 1_000;
+    private static final int SEGMENTS_PER_TIER = 10;
 
     private final Map<Audience, Directory> directories = new EnumMap<>(Audience.class);
     private final Map<Audience, IndexWriter> writers = new EnumMap<>(Audience.class);
     private final Map<Audience, IndexMerges> merges = new EnumMap<>(Audience.class);
     private final Map<Audience, IndexFileWatch> watches = new EnumMap<>(Audience.class);
+    private final DictionaryCompression compression = new DictionaryCompression(ClaimJsonDictionary.COMPRESSION);
     private final Path temporary;
+    // Null unless a build is under way.
+    private AnalysedTexts analysed;
     private volatile boolean mergeFailed;
 
     private IndexStore(Path temporary) {
@@ -195,10 +200,22 @@ final class IndexStore implements Closeable {
         return data;
     }
 
+    /** Prepares for the documents of a build, until {@link #endBuild}. Segments are merged only once, at its end. */
+    void beginBuild() {
+        analysed = new AnalysedTexts();
+        mergeAt(SEGMENTS_OF_A_BUILD);
+    }
+
+    private void mergeAt(double segments) {
+        writers.values()
+                .forEach(writer ->
+                        ((TieredMergePolicy) writer.getConfig().getMergePolicy()).setSegmentsPerTier(segments));
+    }
+
     /** Adds a document that is not there yet. */
     void add(IndexDocument document) throws IOException {
         if (document.tier() != null) {
-            writers.get(document.tier()).addDocument(document.finished());
+            writers.get(document.tier()).addDocument(document.finished(compression, analysed));
         }
     }
 
@@ -212,7 +229,7 @@ final class IndexStore implements Closeable {
         Term key = new Term(IndexFields.KEY, document.key());
         for (Map.Entry<Audience, IndexWriter> tier : writers.entrySet()) {
             if (tier.getKey() == document.tier()) {
-                tier.getValue().updateDocument(key, document.finished());
+                tier.getValue().updateDocument(key, document.finished(compression, null));
             } else {
                 tier.getValue().deleteDocuments(key);
             }
@@ -226,11 +243,13 @@ final class IndexStore implements Closeable {
         }
     }
 
-    /** Merges the written documents into one segment per tier, since every segment has to be searched. */
-    void merge() throws IOException {
+    /** Merges the documents of a build into one segment per tier, since every segment has to be searched. */
+    void endBuild() throws IOException {
         for (IndexWriter writer : writers.values()) {
             writer.forceMerge(1);
         }
+        analysed = null;
+        mergeAt(SEGMENTS_PER_TIER);
     }
 
     /**

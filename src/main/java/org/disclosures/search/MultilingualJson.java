@@ -9,17 +9,16 @@ import org.apache.lucene.store.ByteBuffersDataOutput;
 import org.apache.lucene.util.BytesRef;
 
 /**
- * One JSON value in several languages, stored compactly: the parts that the languages share once, cut where strings differ, and
- * for each language the JSON strings that go into the cuts. Values that differ in more than strings are stored whole.
+ * One JSON value in several languages, stored compactly: the parts that the languages share once, cut where strings differ, and in
+ * each cut the JSON strings of all languages. Values that differ in more than strings are stored whole.
  *
- * <p>Numbers are variable-length. The encoding has the number of shared pieces, their lengths and the length of each language's
- * part, then the shared pieces, then for each language the lengths of its strings and the strings.
+ * <p>Numbers are variable-length. The encoding has the number of shared pieces, then the length of each piece and the piece, all but the
+ * last followed by the lengths of the strings in each language and the strings. So what values have in common stands together.
  */
 final class MultilingualJson {
 
     private static final byte QUOTE = '"';
     private static final byte ESCAPE = '\\';
-    private static final int[] NOTHING_SHARED = {0, 0};
 
     private MultilingualJson() {}
 
@@ -45,69 +44,42 @@ final class MultilingualJson {
      */
     static byte[] decode(BytesRef encoded, int language, int languages) {
         ByteArrayDataInput in = new ByteArrayDataInput(encoded.bytes, encoded.offset, encoded.length);
-        int[] pieces = numbers(in, in.readVInt());
-        int[] lengths = numbers(in, languages);
-        int piece = in.getPosition();
-        int ofPieces = sum(pieces, pieces.length);
-        in.setPosition(piece + ofPieces + sum(lengths, language));
-        int[] strings = numbers(in, pieces.length - 1);
-        byte[] value = new byte[ofPieces + sum(strings, strings.length)];
-        int string = in.getPosition();
+        byte[] value = new byte[encoded.length];
+        int[] lengths = new int[languages];
         int written = 0;
-        for (int i = 0; i < pieces.length; i++) {
-            System.arraycopy(encoded.bytes, piece, value, written, pieces[i]);
-            piece += pieces[i];
-            written += pieces[i];
-            if (i < strings.length) {
-                System.arraycopy(encoded.bytes, string, value, written, strings[i]);
-                string += strings[i];
-                written += strings[i];
+        for (int pieces = in.readVInt(); pieces > 0; pieces--) {
+            int piece = in.readVInt();
+            in.readBytes(value, written, piece);
+            written += piece;
+            if (pieces > 1) {
+                int next = 0;
+                for (int i = 0; i < languages; i++) {
+                    lengths[i] = in.readVInt();
+                    next += lengths[i];
+                }
+                next += in.getPosition();
+                for (int i = 0; i < language; i++) {
+                    in.skipBytes(lengths[i]);
+                }
+                in.readBytes(value, written, lengths[language]);
+                written += lengths[language];
+                in.setPosition(next);
             }
         }
-        return value;
-    }
-
-    private static int[] numbers(ByteArrayDataInput in, int count) {
-        int[] numbers = new int[count];
-        for (int i = 0; i < count; i++) {
-            numbers[i] = in.readVInt();
-        }
-        return numbers;
-    }
-
-    private static int sum(int[] numbers, int first) {
-        int sum = 0;
-        for (int i = 0; i < first; i++) {
-            sum += numbers[i];
-        }
-        return sum;
+        return Arrays.copyOf(value, written);
     }
 
     private static BytesRef whole(List<byte[]> values) throws IOException {
-        List<ByteBuffersDataOutput> languages = new ArrayList<>();
-        for (byte[] value : values) {
-            ByteBuffersDataOutput language = new ByteBuffersDataOutput();
-            language.writeVInt(value.length);
-            language.writeBytes(value);
-            languages.add(language);
-        }
-        return encoded(NOTHING_SHARED, new byte[0], languages);
-    }
-
-    private static BytesRef encoded(int[] pieces, byte[] shared, List<ByteBuffersDataOutput> languages)
-            throws IOException {
         ByteBuffersDataOutput all = new ByteBuffersDataOutput();
-        all.writeVInt(pieces.length);
-        for (int piece : pieces) {
-            all.writeVInt(piece);
+        all.writeVInt(2);
+        all.writeVInt(0);
+        for (byte[] value : values) {
+            all.writeVInt(value.length);
         }
-        for (ByteBuffersDataOutput language : languages) {
-            all.writeVInt(Math.toIntExact(language.size()));
+        for (byte[] value : values) {
+            all.writeBytes(value);
         }
-        all.writeBytes(shared);
-        for (ByteBuffersDataOutput language : languages) {
-            language.copyTo(all);
-        }
+        all.writeVInt(0);
         return new BytesRef(all.toArrayCopy());
     }
 
@@ -189,21 +161,24 @@ final class MultilingualJson {
         }
 
         BytesRef encoded() throws IOException {
-            List<ByteBuffersDataOutput> languages = new ArrayList<>();
-            for (int i = 0; i < at.length; i++) {
-                ByteBuffersDataOutput language = new ByteBuffersDataOutput();
-                for (int[] bounds : strings) {
-                    language.writeVInt(bounds[2 * i + 1] - bounds[2 * i]);
+            ByteBuffersDataOutput all = new ByteBuffersDataOutput();
+            all.writeVInt(pieces.size());
+            int piece = 0;
+            for (int i = 0; i < pieces.size(); i++) {
+                all.writeVInt(pieces.get(i));
+                all.writeBytes(shared, piece, pieces.get(i));
+                piece += pieces.get(i);
+                if (i < strings.size()) {
+                    int[] bounds = strings.get(i);
+                    for (int j = 0; j < bounds.length; j += 2) {
+                        all.writeVInt(bounds[j + 1] - bounds[j]);
+                    }
+                    for (int j = 0; j < bounds.length; j += 2) {
+                        all.writeBytes(values.get(j / 2), bounds[j], bounds[j + 1] - bounds[j]);
+                    }
                 }
-                for (int[] bounds : strings) {
-                    language.writeBytes(values.get(i), bounds[2 * i], bounds[2 * i + 1] - bounds[2 * i]);
-                }
-                languages.add(language);
             }
-            return MultilingualJson.encoded(
-                    pieces.stream().mapToInt(Integer::intValue).toArray(),
-                    Arrays.copyOf(shared, sharedLength),
-                    languages);
+            return new BytesRef(all.toArrayCopy());
         }
     }
 }

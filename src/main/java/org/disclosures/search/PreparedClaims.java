@@ -32,9 +32,10 @@ public final class PreparedClaims {
      */
     public static List<PreparedJson> read(IndexSearcher searcher, int[] documents, Locale language) throws IOException {
         PreparedJson[] claims = new PreparedJson[documents.length];
+        DictionaryCompression compression = new DictionaryCompression(ClaimJsonDictionary.COMPRESSION);
         PreparedClaimsSegment segment = null;
         for (long next : ascending(documents)) {
-            segment = segment(segment, searcher, next);
+            segment = segment(segment, searcher, next, compression);
             claims[(int) next] = segment.json(language);
         }
         return Arrays.asList(claims);
@@ -49,9 +50,10 @@ public final class PreparedClaims {
             IndexSearcher searcher, int[] documents, Locale language, Function<PreparedJson, ClaimView> reader)
             throws IOException {
         ClaimRecord[] claims = new ClaimRecord[documents.length];
+        DictionaryCompression compression = new DictionaryCompression(ClaimJsonDictionary.COMPRESSION);
         PreparedClaimsSegment segment = null;
         for (long next : ascending(documents)) {
-            segment = segment(segment, searcher, next);
+            segment = segment(segment, searcher, next, compression);
             PreparedJson json = segment.json(language);
             claims[(int) next] = new ClaimRecord(
                     json, () -> reader.apply(json), segment.publishedOn(), segment.categories(), segment.revision());
@@ -59,13 +61,14 @@ public final class PreparedClaims {
         return Arrays.asList(claims);
     }
 
-    private static PreparedClaimsSegment segment(PreparedClaimsSegment last, IndexSearcher searcher, long next)
+    private static PreparedClaimsSegment segment(
+            PreparedClaimsSegment last, IndexSearcher searcher, long next, DictionaryCompression compression)
             throws IOException {
         int document = (int) (next >>> Integer.SIZE);
         PreparedClaimsSegment segment = last;
         if (last == null || !last.holds(document)) {
             List<LeafReaderContext> leaves = searcher.getIndexReader().leaves();
-            segment = new PreparedClaimsSegment(leaves.get(ReaderUtil.subIndex(document, leaves)));
+            segment = new PreparedClaimsSegment(leaves.get(ReaderUtil.subIndex(document, leaves)), compression);
         }
         segment.document = document;
         return segment;
@@ -85,14 +88,16 @@ public final class PreparedClaims {
     private static final class PreparedClaimsSegment {
 
         private final LeafReaderContext leaf;
+        private final DictionaryCompression compression;
         private int document;
         private BinaryDocValues json;
         private NumericDocValues publishedOn;
         private NumericDocValues revision;
         private BinaryDocValues categories;
 
-        PreparedClaimsSegment(LeafReaderContext leaf) {
+        PreparedClaimsSegment(LeafReaderContext leaf, DictionaryCompression compression) {
             this.leaf = leaf;
+            this.compression = compression;
         }
 
         private boolean holds(int other) {
@@ -107,7 +112,9 @@ public final class PreparedClaims {
                 throw new IllegalArgumentException("Document " + document + " is of no claim that the public sees");
             }
             return new PreparedJson(MultilingualJson.decode(
-                    json.binaryValue(), Language.SERVED.indexOf(language), Language.SERVED.size()));
+                    compression.decompress(json.binaryValue()),
+                    Language.SERVED.indexOf(language),
+                    Language.SERVED.size()));
         }
 
         private LocalDate publishedOn() throws IOException {

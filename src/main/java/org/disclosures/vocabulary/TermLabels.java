@@ -1,6 +1,7 @@
 package org.disclosures.vocabulary;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Locale;
 import org.disclosures.http.Term;
 import org.disclosures.http.language.Language;
 import org.disclosures.http.language.Messages;
@@ -18,6 +19,11 @@ public class TermLabels {
     /** The label of a term in the current request's {@link Language}. */
     public String of(Term term) {
         return messages.text(key(term));
+    }
+
+    /** The label of a term in one of {@link Language#SERVED}. */
+    public static String of(Term term, Locale served) {
+        return Messages.text(key(term), served);
     }
 
     /** The label of a kind of relation at the other side of it: of the one whose relative, associate, counsel or staff somebody is. */

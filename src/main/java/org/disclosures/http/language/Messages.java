@@ -36,6 +36,11 @@ public class Messages {
         return bundle(language.locale()).getString(key);
     }
 
+    /** The text of a key in one of {@link Language#SERVED}, without any replacement. */
+    public static String text(String key, Locale served) {
+        return bundle(served).getString(key);
+    }
+
     /** The text of a key that may be absent, without any replacement. */
     public Optional<String> find(String key) {
         ResourceBundle bundle = bundle(language.locale());
