@@ -231,7 +231,11 @@ public class BoundsService {
 
     /** Starts the conditions on the standing claims whose figures assert a quantity. */
     QueryConditions asserting() {
-        return standing().and("e.kind in ?", ClaimKind.asserting());
+        return standing()
+                .and(
+                        "e.kind in ? or e.kind = CONTEXT and e.figure.unit in ?",
+                        ClaimKind.asserting(),
+                        FigureUnit.targetingNobody());
     }
 
     /** Starts the conditions on the standing claims that someone was selected, targeted or infected. */
@@ -242,6 +246,21 @@ public class BoundsService {
     /** Starts the conditions on the standing claims whose figures assert a quantity and that meet criteria. */
     public QueryConditions asserting(FilterCriteria criteria) {
         QueryConditions conditions = asserting();
+        criteria.addTo(conditions, visibility);
+        return conditions;
+    }
+
+    /**
+     * Starts the conditions on the standing claims that meet criteria and that statistics count: those of targeting, and in units that
+     * target nobody, such as money, those of every kind but answers.
+     */
+    public QueryConditions counted(FilterCriteria criteria) {
+        QueryConditions conditions = standing()
+                .and(
+                        "e.kind in ? and e.target is not null or e.kind not in ? and e.figure.unit in ?",
+                        ClaimKind.aboutTargets(),
+                        ClaimKind.answers(),
+                        FigureUnit.targetingNobody());
         criteria.addTo(conditions, visibility);
         return conditions;
     }

@@ -395,7 +395,7 @@ class ClaimDocuments {
         ClaimKind kind = row.get(IndexFields.KIND, ClaimKind.class);
         FigureUnit unit = row.get(IndexFields.UNIT, FigureUnit.class);
         if (unit == null
-                || !ClaimKind.asserting().contains(kind)
+                || !kind.asserts(unit)
                 || !document.words(IndexFields.STANDING).contains("true")) {
             return;
         }

@@ -39,7 +39,7 @@ class IndexFollower {
     // Follows from the fields of claims. Raise the number when anything else of documents changes, or the shown claims
     // do.
     private static final String FORMAT =
-            "14/" + Sha256.hex(ClaimIndexFields.format()) + "/" + Version.LATEST + "/" + VersionInfo.ICU_VERSION;
+            "15/" + Sha256.hex(ClaimIndexFields.format()) + "/" + Version.LATEST + "/" + VersionInfo.ICU_VERSION;
 
     private static final int LONGEST_SECONDS = 7_200;
     private static final int LONGEST_STATEMENT_MILLIS = 600_000;
