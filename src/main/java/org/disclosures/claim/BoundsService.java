@@ -248,7 +248,11 @@ public class BoundsService {
 
     /** Starts the conditions on the standing claims whose figures assert a quantity. */
     QueryConditions asserting() {
-        return standing().and("e.kind in ?", ClaimKind.asserting());
+        return standing()
+                .and(
+                        "e.kind in ? or e.kind = CONTEXT and e.figure.unit in ?",
+                        ClaimKind.asserting(),
+                        FigureUnit.targetingNobody());
     }
 
     /** Starts the conditions on the standing claims that someone was selected, targeted or infected. */
@@ -259,6 +263,21 @@ public class BoundsService {
     /** Starts the conditions on the standing claims whose figures assert a quantity and that meet criteria. */
     public QueryConditions asserting(FilterCriteria criteria) {
         QueryConditions conditions = asserting();
+        criteria.addTo(conditions, visibility);
+        return conditions;
+    }
+
+    /**
+     * Starts the conditions on the standing claims that meet criteria and that statistics count: those of targeting, and in units that
+     * target nobody, such as money, those of every kind but answers.
+     */
+    public QueryConditions counted(FilterCriteria criteria) {
+        QueryConditions conditions = standing()
+                .and(
+                        "e.kind in ? and e.target is not null or e.kind not in ? and e.figure.unit in ?",
+                        ClaimKind.aboutTargets(),
+                        ClaimKind.answers(),
+                        FigureUnit.targetingNobody());
         criteria.addTo(conditions, visibility);
         return conditions;
     }
@@ -279,7 +298,7 @@ public class BoundsService {
     public record GroupMinimums(Map<Object, List<BoundView>> bounds, Map<Object, List<NamedPeopleView>> named) {}
 
     /**
-     * The minimums of each grouping, in order, over the claims of targeting that meet criteria: from the index if that is ready and knows
+     * The minimums of each grouping, in order, over the claims that meet criteria and that {@link #counted} counts: from the index if that is ready and knows
      * all groups, since the database has to rank every figure.
      */
     public List<GroupMinimums> minimums(FilterCriteria criteria, BoundsGrouping... groupings) {
@@ -287,7 +306,7 @@ public class BoundsService {
                 .orElseGet(() -> Stream.of(groupings)
                         .map(grouping -> grouping.within(criteria))
                         .map(grouping -> new GroupMinimums(
-                                bounds(grouping, targeting(criteria)), named(grouping, targeting(criteria))))
+                                bounds(grouping, counted(criteria)), named(grouping, targeting(criteria))))
                         .toList());
     }
 

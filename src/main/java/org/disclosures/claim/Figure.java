@@ -111,9 +111,9 @@ public record Figure(
         }
     }
 
-    /** The interval of numbers that the figure allows. Money has fractions, so its ends are not moved by one. */
+    /** The interval of numbers that the figure allows. Where the unit has fractions, the ends are not moved by one. */
     public Bounds bounds() {
-        int step = unit == FigureUnit.MONEY ? 0 : 1;
+        int step = unit.isDivisible() ? 0 : 1;
         return switch (qualifier) {
             case EXACT -> new Bounds(amount, amount);
             case AT_LEAST -> new Bounds(amount, null);

@@ -92,10 +92,11 @@ public class FigureWording {
         return messages.format(key, counted(figure.amount(), figure));
     }
 
-    // Money is not counted: it is less, not fewer.
+    // Money and time are not counted: they are less, not fewer.
     private static String key(String prefix, Figure figure) {
-        boolean lessMoney = figure.qualifier() == FigureQualifier.FEWER_THAN && figure.unit() == FigureUnit.MONEY;
-        return prefix + (lessMoney ? "less-than" : figure.qualifier().code());
+        boolean less = figure.qualifier() == FigureQualifier.FEWER_THAN
+                && figure.unit().isDivisible();
+        return prefix + (less ? "less-than" : figure.qualifier().code());
     }
 
     private String counted(long amount, Figure figure) {

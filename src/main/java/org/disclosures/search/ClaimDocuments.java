@@ -424,10 +424,12 @@ class ClaimDocuments {
         }
         FigureUnit unit = row.get(IndexFields.UNIT, FigureUnit.class);
         if (unit == null
-                || !ClaimKind.asserting().contains(kind)
+                || !kind.asserts(unit)
                 || !document.words(IndexFields.STANDING).contains("true")) {
             return;
         }
+        // As in BoundsService.counted.
+        boolean counted = targeting || FigureUnit.targetingNobody().contains(unit);
         FigureNote note = (scope, group, alone) -> {
             if (alone || !furthestFirst.isEmpty()) {
                 document.word(
@@ -458,11 +460,11 @@ class ClaimDocuments {
             if (country != null) {
                 note.of(country, role.code(), alone);
             }
-            if (country != null && targeting && role == PlaceRole.TARGETS) {
+            if (country != null && counted && role == PlaceRole.TARGETS) {
                 note.of(FigureGroups.COUNTRY.name(), country, alone);
             }
         }
-        if (targeting) {
+        if (counted) {
             Set<String> categories = document.words(IndexFields.CATEGORY);
             Object coverage = row.get("categoryCoverage");
             boolean ofEach = coverage == CategoryCoverage.EACH

@@ -88,6 +88,16 @@ final class IndexClauses {
                         field, words.stream().map(BytesRef::new).toList()));
     }
 
+    /** Requires all of some conditions, or all of others. */
+    IndexClauses either(IndexClauses some, IndexClauses others) {
+        return add(
+                null,
+                new BooleanQuery.Builder()
+                        .add(some.all(), Occur.SHOULD)
+                        .add(others.all(), Occur.SHOULD)
+                        .build());
+    }
+
     /** Requires any word in a field. */
     IndexClauses present(String field) {
         return add(null, new FieldExistsQuery(field));

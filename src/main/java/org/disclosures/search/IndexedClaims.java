@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Collection;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -40,6 +41,7 @@ import org.disclosures.http.page.PageRequest;
 import org.disclosures.http.representation.PreparedJson;
 import org.disclosures.http.representation.PreparedList;
 import org.disclosures.vocabulary.ClaimKind;
+import org.disclosures.vocabulary.FigureUnit;
 import org.disclosures.vocabulary.PlaceRole;
 import org.disclosures.vocabulary.ResourceType;
 
@@ -50,6 +52,14 @@ class IndexedClaims implements ClaimFinder {
     // A mapper for JSON written by this service, without the checks that other input needs.
     private static final ObjectReader VIEWS =
             JsonMapper.builder().addModule(new JavaTimeModule()).build().readerFor(ClaimView.class);
+
+    // As in BoundsService.counted.
+    private static final IndexClauses TARGETING = new IndexClauses(ResourceType.CLAIM)
+            .any(null, IndexFields.KIND, ClaimKind.aboutTargets())
+            .present(IndexFields.TARGET);
+    private static final IndexClauses TARGETING_NOBODY = new IndexClauses(ResourceType.CLAIM)
+            .any(null, IndexFields.KIND, EnumSet.complementOf(EnumSet.copyOf(ClaimKind.answers())))
+            .any(null, IndexFields.UNIT, FigureUnit.targetingNobody());
 
     private final SearchIndex index;
     private final Visibility visibility;
@@ -217,8 +227,7 @@ class IndexedClaims implements ClaimFinder {
             try {
                 Query query = FilterClauses.of(ResourceType.CLAIM, criteria, null)
                         .is(null, IndexFields.STANDING, true)
-                        .any(null, IndexFields.KIND, ClaimKind.aboutTargets())
-                        .present(IndexFields.TARGET)
+                        .either(TARGETING, TARGETING_NOBODY)
                         .all();
                 Map<FigureGroups, PeopleCounter> people = new EnumMap<>(FigureGroups.class);
                 Map<FigureGroups, WordCounts> words = new EnumMap<>(FigureGroups.class);

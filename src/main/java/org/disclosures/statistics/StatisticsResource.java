@@ -42,7 +42,9 @@ public class StatisticsResource {
                             + "largest lower bound is shown and nothing is added into a total, within a disclosure or over "
                             + "several. The filters of the list of claims narrow the claims; if they name places, a figure for "
                             + "several places together sets no minimum. A figure for a group of several categories sets no "
-                            + "minimum for one of them unless the source says that every member belongs to each.")
+                            + "minimum for one of them unless the source says that every member belongs to each. Money, "
+                            + "licences and days target nobody: their minimums rest on claims of every kind but responses "
+                            + "and denials, with a target or without.")
     public TargetStatistics targets(
             @RestQuery
                     @Parameter(

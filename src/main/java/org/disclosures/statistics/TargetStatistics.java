@@ -17,7 +17,8 @@ public record TargetStatistics(
 
         @Schema(
                 description =
-                        "Minimum numbers over all claims of selection, targeting or infection that meet the filters")
+                        "Minimum numbers over all claims of selection, targeting or infection that meet the filters; in "
+                                + "money, licences and days over claims of every kind but responses and denials")
         List<BoundView> overall,
 
         @Schema(description = "Number of people named individually in such claims")

@@ -82,7 +82,8 @@ public class TargetStatisticsService {
     }
 
     /**
-     * The bounds over the public claims of targeting that meet the filters of the list of claims, and those of each group of a dimension.
+     * The bounds over the public claims of targeting that meet the filters of the list of claims, and those of each group of a dimension;
+     * bounds of money, licences and days over claims of every kind but answers.
      *
      * @param by the dimension; the category if there is none
      * @param given all parameters that were given, for the lists of claims below the bounds
@@ -112,8 +113,7 @@ public class TargetStatisticsService {
     }
 
     /**
-     * The minimums of each group of a dimension, over the public claims of selection, targeting or infection that meet the filters of the list of
-     * claims. If these name places, technologies, parties or categories, a figure for several of them together sets no minimum.
+     * The minimums of each group of a dimension, over the same claims. If these name places, technologies, parties or categories, a figure for several of them together sets no minimum.
      */
     public List<TargetStatistics.TargetStatisticsGroup> groups(Dimension dimension, ClaimFilter filter) {
         ParameterValues values = new ParameterValues(new RequestErrors());
@@ -139,7 +139,7 @@ public class TargetStatisticsService {
                 values,
                 page,
                 () -> bounds.restedOn(
-                        grouping.within(criteria), bounds.targeting(criteria).andIf(grouping.key() + " = ?", key)));
+                        grouping.within(criteria), bounds.counted(criteria).andIf(grouping.key() + " = ?", key)));
     }
 
     /** A page of the standing claims with a figure that is about the values of filters alone, without repetitions. */

@@ -30,6 +30,7 @@ public enum ClaimKind implements Term {
 
     private static final Set<ClaimKind> ABOUT_TARGETS =
             Collections.unmodifiableSet(EnumSet.of(SELECTION, ATTEMPT, TARGETING, INFECTION));
+    private static final Set<ClaimKind> ANSWERS = Collections.unmodifiableSet(EnumSet.of(RESPONSE, DENIAL));
     private static final Set<ClaimKind> ASSERTING =
             Collections.unmodifiableSet(EnumSet.complementOf(EnumSet.of(RESPONSE, DENIAL, CONTEXT)));
 
@@ -38,8 +39,19 @@ public enum ClaimKind implements Term {
         return ABOUT_TARGETS;
     }
 
-    /** The kinds whose figures assert a quantity; those of a response, a denial or of background do not. */
+    /** The kinds of claims that answer others. */
+    public static Set<ClaimKind> answers() {
+        return ANSWERS;
+    }
+
+    /** The kinds whose figures assert a quantity in any unit; those of a response, a denial or of background do not. */
     public static Set<ClaimKind> asserting() {
         return ASSERTING;
+    }
+
+    /** True if a figure in this unit asserts a quantity. That of background, such as an offer or a fine, does if it targets nobody. */
+    public boolean asserts(FigureUnit unit) {
+        return ASSERTING.contains(this)
+                || this == CONTEXT && FigureUnit.targetingNobody().contains(unit);
     }
 }

@@ -108,6 +108,17 @@ class FigureTest {
                 () -> new Figure(FigureQualifier.EXACT, 10L, null, FigureUnit.DEVICES, "EUR"));
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void onlyUnitsWithoutFractionsMoveTheEnds(FigureUnit unit) {
+        long step = unit == FigureUnit.MONEY || unit == FigureUnit.DAYS ? 0 : 1;
+        String currency = unit == FigureUnit.MONEY ? "EUR" : null;
+        assertEquals(
+                new Bounds(10 + step, null), new Figure(FigureQualifier.MORE_THAN, 10L, null, unit, currency).bounds());
+        assertEquals(
+                new Bounds(0, 10 - step), new Figure(FigureQualifier.FEWER_THAN, 10L, null, unit, currency).bounds());
+    }
+
     private static Figure money(FigureQualifier qualifier, Long amount, String currency) {
         return new Figure(qualifier, amount, null, FigureUnit.MONEY, currency);
     }

@@ -19,6 +19,7 @@ import org.disclosures.vocabulary.FigureUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** Figures are worded as their source put them, in every language. */
 @QuarkusTest
@@ -39,10 +40,12 @@ class FigureWordingTest {
                     if (qualifier == FigureQualifier.SEVERAL && unit == FigureUnit.MONEY) {
                         continue;
                     }
-                    FigureView figure = view(served, qualifier, unit);
+                    FigureView figure = view(served, qualifier, 5_000, unit);
                     assertTrue(texts.add(figure.text()), figure::text);
                     assertFalse((figure.text() + figure.wording()).matches(".*[{}!?].*"), figure::text);
-                    boolean fewer = qualifier == FigureQualifier.FEWER_THAN && unit != FigureUnit.MONEY;
+                    boolean fewer = qualifier == FigureQualifier.FEWER_THAN
+                            && unit != FigureUnit.MONEY
+                            && unit != FigureUnit.DAYS;
                     assertEquals(
                             fewer && served.equals(Locale.ENGLISH),
                             (figure.text() + figure.wording()).contains("fewer"),
@@ -85,15 +88,63 @@ class FigureWordingTest {
         FigureView figure = view(
                 Locale.forLanguageTag(tag),
                 Term.find(FigureQualifier.values(), qualifier).orElseThrow(),
+                5_000,
                 FigureUnit.MONEY);
         assertEquals(text, figure.text().replaceAll("\\h", " "));
         assertEquals(wording, figure.wording().replaceAll("\\h", " "));
     }
 
-    private FigureView view(Locale served, FigureQualifier qualifier, FigureUnit unit) {
+    @ParameterizedTest(name = "{0} {1} {2} {3}")
+    @CsvSource(delimiter = '|', textBlock = """
+        en | at-least   | 15 | licences | at least 15 licences
+        en | exact      | 1  | licences | 1 licence
+        en | several    | 2  | licences | several licences
+        en | at-least   | 3  | days     | at least 3 days
+        en | fewer-than | 3  | days     | less than 3 days
+        en | exact      | 1  | days     | 1 day
+        fr | at-least   | 15 | licences | au moins 15 licences
+        fr | more-than  | 1  | days     | plus de 1 jour
+        fr | fewer-than | 3  | days     | moins de 3 jours
+        es | at-least   | 15 | licences | al menos 15 licencias
+        es | several    | 2  | days     | varios días
+        de | at-least   | 15 | licences | mindestens 15 Lizenzen
+        de | fewer-than | 3  | days     | weniger als 3 Tage
+        ar | exact      | 1  | licences | ترخيص واحد
+        ar | exact      | 2  | licences | ترخيصان
+        ar | more-than  | 2  | licences | أكثر من ترخيصين
+        ar | at-least   | 3  | licences | 3 تراخيص على الأقل
+        ar | at-least   | 15 | licences | 15 ترخيصًا على الأقل
+        ar | exact      | 100 | licences | 100 ترخيص
+        ar | exact      | 1  | days     | يوم واحد
+        ar | fewer-than | 2  | days     | أقل من يومين
+        ar | at-least   | 3  | days     | 3 أيام على الأقل
+        ar | exact      | 269 | days    | 269 يومًا
+        ar | several    | 2  | days     | عدة أيام
+        """)
+    void licencesAndDaysAreWordedWithTheirPlurals(String tag, String qualifier, long amount, String unit, String text) {
+        FigureView figure = view(
+                Locale.forLanguageTag(tag),
+                Term.find(FigureQualifier.values(), qualifier).orElseThrow(),
+                amount,
+                Term.find(FigureUnit.values(), unit).orElseThrow());
+        assertEquals(text, figure.text().replaceAll("\\h", " "));
+    }
+
+    @ParameterizedTest
+    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "MONEY")
+    void theArabicDualIsInTheGenitiveAfterAComparison(FigureUnit unit) {
+        Locale arabic = Locale.forLanguageTag("ar");
+        for (FigureQualifier qualifier : Set.of(FigureQualifier.MORE_THAN, FigureQualifier.FEWER_THAN)) {
+            String nominative = view(arabic, FigureQualifier.EXACT, 2, unit).text();
+            String text = view(arabic, qualifier, 2, unit).text();
+            assertFalse(text.contains(nominative), text);
+        }
+    }
+
+    private FigureView view(Locale served, FigureQualifier qualifier, long amount, FigureUnit unit) {
         Figure figure = new Figure(
                 qualifier,
-                qualifier == FigureQualifier.SEVERAL ? null : 5_000L,
+                qualifier == FigureQualifier.SEVERAL ? null : amount,
                 qualifier == FigureQualifier.BETWEEN ? 7_000L : null,
                 unit,
                 unit == FigureUnit.MONEY ? "EUR" : null);

@@ -19,8 +19,11 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.disclosures.testing.DatasetMoment;
+import org.disclosures.testing.DocumentedRecipe;
 import org.disclosures.testing.EditorClient;
 import org.disclosures.testing.KnownClaims;
 import org.junit.jupiter.api.BeforeEach;
@@ -30,6 +33,20 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @OwnDesk
 class CorrectionRecipesTest {
+
+    // The beginnings of the recipes, in the order of the document.
+    private static final Map<String, String> TESTED_BY = Map.ofEntries(
+            Map.entry("A source corrects itself", "sourceCorrectsItselfYearsLater"),
+            Map.entry("A source takes one person off", "sourceTakesOnePersonOffItsList"),
+            Map.entry("A source withdraws a claim", "sourceWithdrawsAClaimWithoutReplacingIt"),
+            Map.entry("The same source examines", "laterExaminationMakesAClaimStronger"),
+            Map.entry("A selection turns out", "selectionsThatTurnOutToBeInfectionsStandBesideThem"),
+            Map.entry("Another laboratory", "anotherLaboratoryConfirmsAFinding"),
+            Map.entry("Another outlet relays it", "relayedClaimsAreOneVoiceAndFittingOnesTwo"),
+            Map.entry("Another source says something that fits", "relayedClaimsAreOneVoiceAndFittingOnesTwo"),
+            Map.entry("Someone disputes it", "deniedClaimsStandAndAreMarked"),
+            Map.entry("The mistake is the newsroom’s own", "ownMistakesAreCorrectedInTheRecord"),
+            Map.entry("The newsroom should never", "claimsThatShouldNotHaveBeenPublishedLeaveATombstone"));
 
     private EditorClient editor;
 
@@ -192,6 +209,41 @@ class CorrectionRecipesTest {
                 .then()
                 .body("items", empty());
         given().get("/v1/claims/" + id("found-old/phone") + "/links").then().body("items.type", contains("confirms"));
+    }
+
+    @Test
+    void everyRecipeHasATest() throws NoSuchMethodException {
+        Set<String> untested = new TreeSet<>();
+        for (DocumentedRecipe recipe : DocumentedRecipe.all()) {
+            if (recipe.section().startsWith("Corrections")) {
+                untested.add(recipe.says());
+            }
+        }
+        assertThat(untested.size(), is(TESTED_BY.size()));
+        for (Map.Entry<String, String> tested : TESTED_BY.entrySet()) {
+            assertThat(
+                    tested.getKey(),
+                    untested.removeIf(says -> says.replace("'", "’").startsWith(tested.getKey())));
+            CorrectionRecipesTest.class.getDeclaredMethod(tested.getValue());
+        }
+    }
+
+    @Test
+    void relayedClaimsAreOneVoiceAndFittingOnesTwo() {
+        targets("relay-group");
+        published("relay-old", "2021-01-01", counted("figure", "relay-group", 30));
+        published(
+                "relay-new", "2021-02-01", linked(counted("figure", "relay-group", 30), "repeats", "relay-old/figure"));
+        published(
+                "relay-fit",
+                "2021-03-01",
+                linked(counted("figure", "relay-group", 20), "supports", "relay-old/figure"));
+
+        List.of("relay-old/figure", "relay-new/figure", "relay-fit/figure").forEach(CorrectionRecipesTest::stands);
+        statistics("relay-old,relay-new").body("overall.restsOnTotal", contains(1));
+        statistics("relay-old,relay-new,relay-fit")
+                .body("overall.restsOnTotal", contains(2))
+                .body("overall.text", contains("minimum 30, from “at least 30 individuals”"));
     }
 
     @Test

@@ -15,16 +15,20 @@ import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.disclosures.testing.DatasetMoment;
 import org.disclosures.testing.EditorClient;
 import org.disclosures.testing.KnownClaims;
 import org.disclosures.testing.ProblemResponse;
+import org.disclosures.vocabulary.ClaimKind;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Amounts of money: their wording, and minimums that keep currencies apart. */
@@ -159,6 +163,60 @@ class MoneyFiguresTest {
         ProblemResponse.ofParameter(given().get(chart + "&unit=money,individuals"), "unit");
     }
 
+    /** Money, licences and days target nobody: claims of any kind but answers give them. */
+    @ParameterizedTest
+    @CsvSource({"money, EUR", "licences, ", "days, "})
+    void minimumsInUnitsThatTargetNobodyRestOnClaimsOfEveryKindButAnswers(String unit, String currency) {
+        String report = "deals-" + unit;
+        editor.created("technologies", Map.of("id", report, "name", "Deal of " + unit));
+        List<Map<String, Object>> claims = Stream.of(ClaimKind.values())
+                .map(kind -> (Map<String, Object>) with(
+                        claim(kind.code()),
+                        "kind",
+                        kind.code(),
+                        "technologies",
+                        List.of(report),
+                        "places",
+                        List.of(Map.of("country", "WS", "role", "location")),
+                        "figure",
+                        figure("exact", 100 + kind.ordinal(), unit, currency)))
+                .toList();
+        editor.published(editor.created("reports", report(report, claims.toArray(Map[]::new))));
+        List<String> kinds = Stream.of(ClaimKind.values())
+                .filter(kind -> kind != ClaimKind.RESPONSE && kind != ClaimKind.DENIAL)
+                .map(ClaimKind::code)
+                .toList();
+        String filters = "unit=" + unit + "&report=" + report;
+        JsonPath statistics =
+                given().get("/v1/statistics/targets?by=technology&" + filters).jsonPath();
+        for (String bounds : List.of("overall", "groups[0].bounds")) {
+            assertEquals(kinds, statistics.getList(bounds + ".kind"));
+            for (String list : statistics.<String>getList(bounds + ".claimsHref")) {
+                given().get(list).then().body("items.size()", is(1)).body("items[0].figure.unit", is(unit));
+            }
+        }
+        given().get("/v1/statistics/targets/claims?" + filters)
+                .then()
+                .body("items.kind.unique().size()", is(kinds.size()));
+        assertThat(statistics.getList("named"), is(empty()));
+        String chart =
+                given().get("/v1/charts/targets-by-technology.txt?" + filters).asString();
+        assertThat(chart, containsString("Figures by technology"));
+        assertThat(chart, containsString("Background"));
+        // Asked for nothing, a chart and the minimums of people have none of them.
+        given().get("/v1/charts/targets-by-technology.txt?report=" + report)
+                .then()
+                .body(containsString("No published claim gives a figure for one of these groups alone."));
+        given().get("/v1/statistics/targets?unit=individuals&report=" + report)
+                .then()
+                .body("overall", is(empty()));
+        List<Map<String, Object>> country = given().get("/v1/countries/WS")
+                .path("roles.find { it.role == 'location' }.bounds.findAll { it.unit == '" + unit + "' }");
+        assertEquals(kinds, country.stream().map(bound -> bound.get("kind")).toList());
+        ProblemResponse.ofParameter(
+                given().get("/v1/charts/targets-by-technology.txt?unit=individuals," + unit), "unit");
+    }
+
     @Test
     void filesHoldTheCurrency() {
         editor.published(editor.created(
@@ -248,8 +306,14 @@ class MoneyFiguresTest {
                 figure);
     }
 
+    private static Map<String, Object> figure(String qualifier, int amount, String unit, String currency) {
+        return currency == null
+                ? Map.of("qualifier", qualifier, "amount", amount, "unit", unit)
+                : Map.of("qualifier", qualifier, "amount", amount, "unit", unit, "currency", currency);
+    }
+
     private static Map<String, Object> money(String qualifier, int amount, String currency) {
-        return Map.of("qualifier", qualifier, "amount", amount, "unit", "money", "currency", currency);
+        return figure(qualifier, amount, "money", currency);
     }
 
     private static Map<String, Object> between(int amount, int upperAmount, String currency) {

@@ -245,6 +245,9 @@ record ConstraintBreach(String constraint, InsertedRow valid, InsertedRow broken
                 figure("MORE_THAN", "10", "10", "null").with("figure_unit", "'MONEY'", "figure_currency", "'EUR'");
         InsertedRow lessMoney =
                 figure("FEWER_THAN", "10", "0", "10").with("figure_unit", "'MONEY'", "figure_currency", "'EUR'");
+        InsertedRow moreDays = figure("MORE_THAN", "10", "10", "null").with("figure_unit", "'DAYS'");
+        InsertedRow lessDays = figure("FEWER_THAN", "10", "0", "10").with("figure_unit", "'DAYS'");
+        InsertedRow moreLicences = figure("MORE_THAN", "10", "11", "null").with("figure_unit", "'LICENCES'");
         return List.of(
                 of("claim_figure_qualifier_known", upTo, "figure_qualifier", "'ROUGHLY'"),
                 of("claim_figure_unit_known", exact, "figure_unit", "'PETS'"),
@@ -286,6 +289,9 @@ record ConstraintBreach(String constraint, InsertedRow valid, InsertedRow broken
                 lower(between, "20"),
                 lower(several, "3"),
                 lower(money, "11"),
+                lower(moreDays, "11"),
+                lower(moreLicences, "10"),
+                of("claim_upper_bound", lessDays, "upper_bound", "9"),
                 of("claim_upper_bound", lessMoney, "upper_bound", "9"),
                 of("claim_figure_currency_of_money", money, "figure_currency", "null"),
                 of("claim_figure_currency_of_money", exact, "figure_currency", "'EUR'"),

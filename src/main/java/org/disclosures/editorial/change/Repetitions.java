@@ -2,7 +2,6 @@ package org.disclosures.editorial.change;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -35,7 +34,7 @@ final class Repetitions {
 
     // An answer and what it answers are never one claim. Any other repetition may say less than its original: a
     // newspaper has “targeted” where a laboratory found an infection.
-    private static final Set<ClaimKind> ANSWERS = EnumSet.of(ClaimKind.RESPONSE, ClaimKind.DENIAL);
+    private static final Set<ClaimKind> ANSWERS = ClaimKind.answers();
 
     private final Map<UUID, ClaimForm> forms = new HashMap<>();
     private final Map<UUID, ClaimEntry> reshaped = new LinkedHashMap<>();

@@ -4,12 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.disclosures.claim.BoundView;
@@ -78,9 +78,10 @@ class BoundCharts {
     /** Bounds on how many of each group were targeted, over the claims that meet filters. */
     Chart byDimension(ChartRequest request) {
         Dimension dimension = request.chart().dimension();
+        FigureUnit apart = unitApart(request.given());
         List<BoundRow> rows = statistics.groups(dimension, request.filter()).stream()
                 .flatMap(this::rows)
-                .filter(isOnTheAxis(request.given()))
+                .filter(row -> apart == null ? !FigureUnit.targetingNobody().contains(row.unit()) : row.unit() == apart)
                 .toList();
         requireOneCurrency(rows);
         List<ChartSection> sections = sections(rows);
@@ -89,7 +90,10 @@ class BoundCharts {
                 ? Reference.list("statistics/targets", "by", dimension.code())
                 : Reference.list("claims");
         return new Chart(
-                messages.text("chart.title." + request.chart().code()),
+                messages.text("chart.title."
+                        + (apart == null
+                                ? request.chart().code()
+                                : request.chart().code().replace("targets-", "figures-"))),
                 subtitle,
                 key(sections),
                 sections,
@@ -99,20 +103,28 @@ class BoundCharts {
                 captions.source(List.of(), 0, data, request));
     }
 
-    // Money has no axis in common with people, and is shown only to those who ask for it.
-    private static Predicate<BoundRow> isOnTheAxis(Map<String, List<String>> given) {
+    // Money, licences and days have no axis in common with people, and are shown only to those who ask for them; null
+    // for others.
+    private static FigureUnit unitApart(Map<String, List<String>> given) {
         RequestErrors errors = new RequestErrors();
-        Set<FigureUnit> units = new ParameterValues(errors)
-                .terms(ClaimFilter.UNIT.name(), given.get(ClaimFilter.UNIT.name()), FigureUnit.class);
-        boolean money = units.contains(FigureUnit.MONEY) || given.containsKey(ClaimFilter.CURRENCY.name());
-        if (money && !Set.of(FigureUnit.MONEY).containsAll(units)) {
+        Set<FigureUnit> units = new HashSet<>(new ParameterValues(errors)
+                .terms(ClaimFilter.UNIT.name(), given.get(ClaimFilter.UNIT.name()), FigureUnit.class));
+        if (given.containsKey(ClaimFilter.CURRENCY.name())) {
+            units.add(FigureUnit.MONEY);
+        }
+        FigureUnit apart = units.stream()
+                .filter(FigureUnit.targetingNobody()::contains)
+                .findFirst()
+                .orElse(null);
+        if (apart != null && units.size() > 1) {
             errors.add(
                     ClaimFilter.UNIT.name(),
-                    FigureUnit.MONEY.code(),
-                    "Money and other units have no axis in common; use `unit=money` alone, or remove it.");
+                    apart.code(),
+                    "Figures in `%1$s` have no axis in common with other units; use `unit=%1$s` alone, or remove it."
+                            .formatted(apart.code()));
         }
         errors.throwIfAny();
-        return row -> money == (row.unit() == FigureUnit.MONEY);
+        return apart;
     }
 
     private static void requireOneCurrency(List<BoundRow> rows) {

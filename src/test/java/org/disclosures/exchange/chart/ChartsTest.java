@@ -191,7 +191,9 @@ class ChartsTest {
         assertThat(forensic, not(containsString("individuals")));
         assertThat(
                 forensic, containsString("http://localhost:" + RestAssured.port + "/v1/claims?assurance=forensic\n"));
-        assertThat(words(BOUNDS + ".txt?kind=denial"), containsString("No published claim gives a figure here."));
+        assertThat(
+                words(BOUNDS + ".txt?kind=denial"),
+                containsString("No published claim gives a figure for one of these groups alone."));
     }
 
     @Test
