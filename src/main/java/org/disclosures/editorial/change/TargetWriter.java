@@ -127,8 +127,8 @@ public final class TargetWriter extends CatalogueWriter<TargetEntry, AllegedTarg
             boolean secret = change().isSilent() && change().isWithheld(relation.target());
             if (relation.kind().isMutual() && !secret && isMirrored(relation, entry.id())) {
                 change().fault(
-                                entry,
-                                "relations",
+                                relation,
+                                "target",
                                 "“" + relation.target()
                                         + "” has the same relation to this target already, and it holds for both;"
                                         + " remove it here, or there first.");
