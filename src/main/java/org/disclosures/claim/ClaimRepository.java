@@ -65,7 +65,8 @@ class ClaimRepository extends PublicRepository<Claim, UUID> {
                         "from Attribution a join fetch a.source where a.claim in :page order by a.position",
                         Attribution.class,
                         page)
-                .getResultList().stream()
+                .getResultList()
+                .stream()
                 .collect(Collectors.groupingBy(link -> link.claim().id()));
     }
 
@@ -76,7 +77,8 @@ class ClaimRepository extends PublicRepository<Claim, UUID> {
                                 + " order by p.position",
                         ClaimPlace.class,
                         page)
-                .getResultList().stream()
+                .getResultList()
+                .stream()
                 .collect(Collectors.groupingBy(place -> place.claim().id()));
     }
 
@@ -86,7 +88,8 @@ class ClaimRepository extends PublicRepository<Claim, UUID> {
                         "from ClaimParty p join fetch p.organisation where p.claim in :page order by p.position",
                         ClaimParty.class,
                         page)
-                .getResultList().stream()
+                .getResultList()
+                .stream()
                 .collect(Collectors.groupingBy(party -> party.claim().id()));
     }
 
@@ -96,7 +99,8 @@ class ClaimRepository extends PublicRepository<Claim, UUID> {
                         "from ClaimTechnology u join fetch u.technology where u.claim in :page order by u.position",
                         ClaimTechnology.class,
                         page)
-                .getResultList().stream()
+                .getResultList()
+                .stream()
                 .collect(Collectors.groupingBy(
                         used -> used.claim().id(),
                         Collectors.mapping(ClaimTechnology::technology, Collectors.toList())));
@@ -125,7 +129,8 @@ class ClaimRepository extends PublicRepository<Claim, UUID> {
                                 + " order by e.id, index(k)",
                         Object[].class,
                         page)
-                .getResultList().stream()
+                .getResultList()
+                .stream()
                 .collect(Collectors.groupingBy(
                         row -> (UUID) row[0], Collectors.mapping(row -> (String) row[1], Collectors.toList())));
     }

@@ -54,6 +54,8 @@ public record Evidence(
     public Evidence {
         title = EntryPatterns.orNull(title);
         identifier = EntryPatterns.orNull(identifier);
+        url = EntryPatterns.address(url);
+        archivedUrl = EntryPatterns.address(archivedUrl);
     }
 
     /** Maximum number of pieces of evidence of a claim. */
@@ -61,7 +63,9 @@ public record Evidence(
 
     @JsonIgnore
     @Schema(hidden = true)
-    @ConstrainedField("title")
+    @ConstrainedField(
+            value = "title",
+            with = {"url", "archivedUrl", "sha256", "identifier"})
     @AssertTrue(
             message = "must not be empty without a `url`, `archivedUrl`, `sha256` or `identifier`; give one of them")
     public boolean isIdentified() {

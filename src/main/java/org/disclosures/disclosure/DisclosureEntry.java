@@ -48,7 +48,9 @@ public record DisclosureEntry(
 
     @JsonIgnore
     @Schema(hidden = true)
-    @ConstrainedField("period")
+    @ConstrainedField(
+            value = "period",
+            with = {})
     @AssertTrue(
             message = "must be a date or an interval in EDTF, such as 2021-07 or 2016/2021, the" + " earlier end first")
     public boolean isPeriodInEdtf() {

@@ -23,7 +23,8 @@ class DisclosureRepository extends PublicRepository<Disclosure, String> {
                                 + " order by partner.nameOrder, partner.id",
                         Object[].class,
                         page)
-                .getResultList().stream()
+                .getResultList()
+                .stream()
                 .collect(Collectors.groupingBy(
                         row -> (String) row[0], Collectors.mapping(row -> (Organisation) row[1], Collectors.toList())));
     }

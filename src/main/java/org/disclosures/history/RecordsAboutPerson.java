@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -17,9 +18,9 @@ import org.disclosures.record.RecordKinds;
 
 /**
  * The records about the person whose name is withheld, among those whose id or texts hold a word of it: such a word is removed from them
- * only. Claims are found by the redaction itself.
+ * only. The redaction finds claims by itself.
  */
-final class RecordsAboutPerson {
+public final class RecordsAboutPerson {
 
     private static final String PUBLISHED = "state in ('PUBLISHED', 'RETRACTED')";
     // Drafts and other withheld people are nobody that the public could take the name for.
@@ -40,9 +41,11 @@ final class RecordsAboutPerson {
                     "select s.id from source s where s.id = any(?) and coalesce(s.organisation_id, s.id)"
                             + NOBODY_ELSES);
 
-    private static final List<String> REASONS = List.of(
-            "select t.report_id, t.reason from transition t where t.report_id = any(?)",
-            "select c.report_id, t.reason from transition t join claim c on c.id = t.claim_id where c.report_id = any(?)");
+    private static final String REASONS = "select t.report_id, t.reason from transition t where t.report_id = any(?)";
+    private static final String REASONS_OF_CLAIM =
+            "select t.claim_id, t.reason from transition t where t.claim_id = any(?)";
+    private static final String REASONS_OF_CLAIMS =
+            "select c.report_id, t.reason from transition t join claim c on c.id = t.claim_id where c.report_id = any(?)";
 
     private final Connection connection;
     private final NameRedaction redaction;
@@ -52,31 +55,84 @@ final class RecordsAboutPerson {
         this.redaction = redaction;
     }
 
-    /** Those of some records that are about the person; none of claims. */
+    /**
+     * The targets that a record is about: as its texts, their versions and its transitions tell, or as was found when the name was withheld.
+     *
+     * @param names the withheld names of some targets, by their ids
+     * @param moment the moment of the change that asks
+     */
+    public static Set<String> targets(
+            Connection connection, RecordKind kind, String id, Map<String, Set<String>> names, Instant moment)
+            throws SQLException {
+        Set<String> targets = new HashSet<>();
+        for (Map.Entry<String, Set<String>> named : names.entrySet()) {
+            RecordsAboutPerson about = of(connection, named, moment);
+            if (RecordsOfNames.isNoted(connection, named.getKey(), kind, id, false)
+                    || !about.among(kind, List.of(id)).isEmpty()) {
+                targets.add(named.getKey());
+            }
+        }
+        return targets;
+    }
+
+    /** The targets that all claims of a report are about, since its own texts, versions or transitions name them; parameters as above. */
+    public static Set<String> namedBy(
+            Connection connection, String report, Map<String, Set<String>> names, Instant moment) throws SQLException {
+        Set<String> targets = new HashSet<>();
+        for (Map.Entry<String, Set<String>> named : names.entrySet()) {
+            Set<String> naming = new HashSet<>();
+            of(connection, named, moment).readOwn(RecordKinds.REPORT, List.of(report), naming);
+            if (!naming.isEmpty()
+                    || RecordsOfNames.isNoted(connection, named.getKey(), RecordKinds.REPORT, report, true)) {
+                targets.add(named.getKey());
+            }
+        }
+        return targets;
+    }
+
+    private static RecordsAboutPerson of(Connection connection, Map.Entry<String, Set<String>> named, Instant moment) {
+        return new RecordsAboutPerson(
+                connection,
+                new NameRedaction(
+                        new NameRedaction.NamesToHide(named.getKey(), named.getValue(), true, moment), "", List.of()));
+    }
+
+    /** Those of some records that are about the person; of claims, those that name them. */
     Set<String> among(RecordKind kind, Collection<String> ids) throws SQLException {
         Set<String> about = new HashSet<>();
         if (ids.isEmpty()) {
             return about;
         }
+        readOwn(kind, ids, about);
         if (kind == RecordKinds.REPORT) {
             for (String query : REFERRING) {
-                read(query, ids, about, List.of(redaction.target()));
+                read(query, kind, ids, about, List.of(redaction.target()));
             }
-            for (String query : redaction.hidden().wasShown() ? REASONS : List.<String>of()) {
-                read(query, ids, about, List.of());
+            if (redaction.hidden().wasShown()) {
+                read(REASONS_OF_CLAIMS, kind, ids, about, List.of());
+            }
+            for (TextColumns.TextTable table : TextColumns.REDACTED) {
+                if (table.kind() == RecordKinds.CLAIM) {
+                    read(texts(table, false), kind, ids, about, List.of());
+                }
             }
         }
         String bodies = BODIES.get(kind.tables().get(0).name());
         if (bodies != null) {
-            read(bodies, ids, about, List.of(redaction.target(), since()));
-        }
-        for (TextColumns.TextTable table : TextColumns.REDACTED) {
-            boolean own = table.kind() == kind;
-            if (own || kind == RecordKinds.REPORT && table.kind() == RecordKinds.CLAIM) {
-                read(texts(table, own), ids, about, List.of());
-            }
+            read(bodies, kind, ids, about, List.of(redaction.target(), since()));
         }
         return about;
+    }
+
+    private void readOwn(RecordKind kind, Collection<String> ids, Set<String> about) throws SQLException {
+        if (kind.isPublishable() && redaction.hidden().wasShown()) {
+            read(kind == RecordKinds.REPORT ? REASONS : REASONS_OF_CLAIM, kind, ids, about, List.of());
+        }
+        for (TextColumns.TextTable table : TextColumns.REDACTED) {
+            if (table.kind() == kind) {
+                read(texts(table, true), kind, ids, about, List.of());
+            }
+        }
     }
 
     // Embargoes end by the clock of the service, as in every other query.
@@ -103,9 +159,13 @@ final class RecordsAboutPerson {
     }
 
     // A record without a text to judge by is about the person.
-    private void read(String sql, Collection<String> ids, Set<String> about, List<?> parameters) throws SQLException {
+    private void read(String sql, RecordKind kind, Collection<String> ids, Set<String> about, List<?> parameters)
+            throws SQLException {
         try (PreparedStatement query = connection.prepareStatement(sql)) {
-            query.setArray(1, connection.createArrayOf("varchar", ids.toArray()));
+            query.setArray(
+                    1,
+                    connection.createArrayOf(
+                            kind.idType(), ids.stream().map(kind::id).toArray()));
             for (int i = 0; i < parameters.size(); i++) {
                 query.setObject(i + 2, parameters.get(i));
             }

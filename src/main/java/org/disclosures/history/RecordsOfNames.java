@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 import org.disclosures.record.RecordKind;
 import org.disclosures.record.RecordKinds;
 
-/** The records that are about the person whose name a withholding hides, until its redaction has ended. */
+/** The records found to be about the person whose name a withholding hides. They are kept, since what named the person is redacted. */
 final class RecordsOfNames {
 
     private static final String INTO = "insert into name_withholding_record (withholding_id, collection, subject) ";
@@ -86,6 +86,39 @@ final class RecordsOfNames {
                         .toArray());
     }
 
+    /** Notes reports that name the person themselves, which makes all their claims about the person. */
+    void addNaming(Collection<String> reports) throws SQLException {
+        for (String report : reports) {
+            VersionTables.execute(
+                    connection,
+                    "update name_withholding_record set naming = true where withholding_id = ? and collection = ?"
+                            + " and subject = ? and not naming",
+                    withholding,
+                    RecordKinds.REPORT.collection(),
+                    report);
+        }
+    }
+
+    /**
+     * True if a record was found to be about a target whose name is withheld.
+     *
+     * @param naming true to ask for reports that name the person themselves only
+     */
+    static boolean isNoted(Connection connection, String target, RecordKind kind, String id, boolean naming)
+            throws SQLException {
+        try (PreparedStatement query = connection.prepareStatement(
+                "select 1 from name_withholding_record r join name_withholding w on w.id = r.withholding_id"
+                        + " where r.collection = ? and r.subject = ? and w.target_id = ? and r.naming in (true, ?)")) {
+            query.setString(1, kind.collection());
+            query.setString(2, id);
+            query.setString(3, target);
+            query.setBoolean(4, naming);
+            try (ResultSet rows = query.executeQuery()) {
+                return rows.next();
+            }
+        }
+    }
+
     /** Adds records of a kind. */
     void add(RecordKind kind, Collection<String> ids) throws SQLException {
         Set<String> missing = new HashSet<>(ids);
@@ -143,11 +176,6 @@ final class RecordsOfNames {
                 return row.getInt(1);
             }
         }
-    }
-
-    /** Forgets them. */
-    void clear() throws SQLException {
-        VersionTables.execute(connection, "delete from name_withholding_record where withholding_id = ?", withholding);
     }
 
     private static void read(PreparedStatement query, Set<String> found) throws SQLException {

@@ -232,6 +232,7 @@ final class RedactionBatch {
         if (isOfCatalogue()) {
             records.add(table.kind(), found.about().others());
         }
+        records.addNaming(found.about().naming());
         for (String report : found.about().naming()) {
             records.addClaimsOf(report, hiddenAt());
         }

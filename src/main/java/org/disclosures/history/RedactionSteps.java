@@ -152,7 +152,6 @@ class RedactionSteps {
             return true;
         }
         change(id, progress, moment -> {
-            session.doWork(connection -> new RecordsOfNames(connection, id).clear());
             if (!renamed.isEmpty()) {
                 log.forget(renamed);
                 log.forgetBefore(progress.startedAt());

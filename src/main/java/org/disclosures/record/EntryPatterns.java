@@ -2,8 +2,12 @@ package org.disclosures.record;
 
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Forms that values have in entries. */
 public final class EntryPatterns {
@@ -30,13 +34,33 @@ public final class EntryPatterns {
     private static final String LABEL = "[0-9A-Za-z_\\u00a1-\\u1fff\\u3001-\\ud7ff\\uf900-\\ufefe-]+";
 
     /** A web address. */
-    public static final String ADDRESS = "https?://([^/?#@" + UNSEEN + "]*@)?(" + LABEL + "(\\." + LABEL
-            + "){0,126}\\.?|\\[[0-9A-Fa-f:.]+\\])(:[0-9]{1,5})?([/?#][^" + UNSEEN + "]*)?";
+    public static final String ADDRESS = "[Hh][Tt][Tt][Pp][Ss]?://([^/?#@" + UNSEEN + "]*@)?(" + LABEL + "(\\." + LABEL
+            + "){0,126}\\.?|\\[[0-9A-Fa-f:.]+\\])(:[0-9]{0,5})?([/?#][^" + UNSEEN + "]*)?";
 
     public static final String NO_ADDRESS =
             "must be an http or https address with a host and without spaces, such as https://example.org/report";
 
+    private static final Pattern AUTHORITY =
+            Pattern.compile("(?i)(https?://)((?:[^/?#@]*@)?)(\\[[^/?#\\]]*\\]|[^/?#:@]*)(?::([0-9]*))?(?=[/?#]|$)");
+    private static final Map<String, String> DEFAULT_PORTS = Map.of("http://", "80", "https://", "443");
+
     private EntryPatterns() {}
+
+    /** A web address with its scheme and host in lower case, and without an empty or usual port; any other text, and null, as it is. */
+    public static String address(String text) {
+        Matcher parts = text == null ? null : AUTHORITY.matcher(text);
+        if (parts == null || !parts.lookingAt()) {
+            return text;
+        }
+        String scheme = parts.group(1).toLowerCase(Locale.ROOT);
+        String port = parts.group(4);
+        boolean usual = port == null || port.isEmpty() || port.equals(DEFAULT_PORTS.get(scheme));
+        return scheme
+                + parts.group(2)
+                + parts.group(3).toLowerCase(Locale.ROOT)
+                + (usual ? "" : ":" + port)
+                + text.substring(parts.end());
+    }
 
     public static <T> List<T> orEmpty(List<T> list) {
         return list == null ? List.of() : list;

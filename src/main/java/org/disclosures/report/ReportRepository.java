@@ -34,7 +34,8 @@ class ReportRepository extends PublicRepository<Report, String> {
                                 + " order by disclosure.titleOrder, disclosure.id",
                         Object[].class,
                         page)
-                .getResultList().stream()
+                .getResultList()
+                .stream()
                 .collect(Collectors.groupingBy(
                         row -> (String) row[0], Collectors.mapping(row -> (Disclosure) row[1], Collectors.toList())));
     }

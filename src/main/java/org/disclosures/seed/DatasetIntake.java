@@ -99,7 +99,13 @@ final class DatasetIntake implements EntrySink, EntryErrors {
         if (entry instanceof ReportEntry report) {
             claims = new ArrayList<>();
             if (reports.putIfAbsent(report, claims) != null) {
-                add(report, "id", "The report “" + report.id() + "” occurs twice; remove one of them.");
+                reports.keySet().stream()
+                        .filter(report::equals)
+                        .forEach(first -> add(
+                                report,
+                                "id",
+                                "The report “" + report.id() + "” occurs twice, here and in line " + line(first)
+                                        + "; remove one of them."));
             }
         } else {
             catalogue.computeIfAbsent(kind, any -> new ArrayList<>()).add(entry);
@@ -139,11 +145,16 @@ final class DatasetIntake implements EntrySink, EntryErrors {
         lines.put(entry, line);
     }
 
+    @Override
+    public int line(Object entry) {
+        return lines.getOrDefault(entry, 1);
+    }
+
     // The reason names the field where the reader needs it.
     @Override
     public void add(Object entry, String field, String reason) {
         if (!errors.follows(entry, field)) {
-            errors.add(lines.getOrDefault(entry, 1), "", "", null, reason, null);
+            errors.add(line(entry), "", "", null, reason, null);
         }
     }
 }

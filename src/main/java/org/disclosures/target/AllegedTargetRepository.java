@@ -76,7 +76,8 @@ class AllegedTargetRepository extends PublicRepository<AllegedTarget, String> {
                                         Object[].class)),
                         "page",
                         page)
-                .getResultList().stream()
+                .getResultList()
+                .stream()
                 .filter(row -> row[1] != null)
                 .collect(Collectors.toMap(row -> (String) row[0], row -> (Assurance) row[1]));
     }

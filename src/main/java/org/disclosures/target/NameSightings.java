@@ -19,6 +19,7 @@ final class NameSightings {
     private static final int MOST_INITIALS = 3;
     private static final char OBJECT_REPLACEMENT = '\uFFFC';
     private static final String ENDS = "!?;:\n\r…。！？؟";
+    private static final String WORDS_OF_ONE_LETTER = "aeiouy";
     private static final String COMMAS = ",،、，";
 
     private final NameText text;
@@ -70,7 +71,10 @@ final class NameSightings {
     private boolean standsForTheName(NameSighting one) {
         if (one.word().isLetterName()) {
             NameText.NameToken token = text.tokens().get(one.firstToken());
-            return one.stands() && !token.isNumber() && (token.capital() || !isCased(one.firstToken()));
+            return one.stands()
+                    && !token.isNumber()
+                    && (token.capital() || !isCased(one.firstToken()))
+                    && !isWordOfOneLetter(one.firstToken());
         }
         return switch (one.word().weight()) {
             case NAME -> (one.stands() || one.length() >= SHORTEST_INSIDE) && isNoOrdinaryWord(one);
@@ -82,6 +86,18 @@ final class NameSightings {
             }
             case BOUND -> false;
         };
+    }
+
+    // “A lawyer” at the start of a sentence.
+    private boolean isWordOfOneLetter(int at) {
+        if (WORDS_OF_ONE_LETTER.indexOf(text.tokens().get(at).plain()) < 0
+                || at + 1 == text.tokens().size()) {
+            return false;
+        }
+        NameText.NameToken next = text.tokens().get(at + 1);
+        boolean starts =
+                at == 0 || text.between(at - 1, at).chars().anyMatch(unit -> unit == '.' || ENDS.indexOf(unit) >= 0);
+        return starts && text.between(at, at + 1).isBlank() && next.script() == UnicodeScript.LATIN && !next.capital();
     }
 
     private boolean isNoOrdinaryWord(NameSighting one) {

@@ -97,7 +97,7 @@ public record TargetEntry(
                 description = "What the target is to other targets, according to sources; hidden while the name of "
                         + "either is withheld, and absent if none")
         @NotNull
-        @Size(max = 100)
+        @Size(max = 200)
         @Distinct
         List<@NotNull @Valid TargetRelation> relations,
 
@@ -117,7 +117,7 @@ public record TargetEntry(
 
     @JsonIgnore
     @Schema(hidden = true)
-    @ConstrainedField("nameVisibility")
+    @ConstrainedField(value = "nameVisibility", with = "kind")
     @AssertTrue(message = "must be public unless the target is a person")
     public boolean isWithheldOnlyIfPerson() {
         return nameVisibility == NameVisibility.PUBLIC || kind == TargetKind.PERSON;
@@ -125,7 +125,7 @@ public record TargetEntry(
 
     @JsonIgnore
     @Schema(hidden = true)
-    @ConstrainedField("name")
+    @ConstrainedField(value = "name", with = "nameVisibility")
     @AssertTrue(message = "must not be blank")
     public boolean isNamedUnlessUnnamed() {
         return unnamed() || name != null;
@@ -134,7 +134,9 @@ public record TargetEntry(
     // At the visibility, since errors repeat values, and a stored name may have been withheld.
     @JsonIgnore
     @Schema(hidden = true)
-    @ConstrainedField("nameVisibility")
+    @ConstrainedField(
+            value = "nameVisibility",
+            with = {"name", "names"})
     @AssertTrue(message = "must not be `unnamed` with a `name` or `names`; remove them, or the visibility")
     public boolean isUnnamedOnlyWithoutNames() {
         return !unnamed() || (name == null && names.isEmpty());
@@ -142,7 +144,9 @@ public record TargetEntry(
 
     @JsonIgnore
     @Schema(hidden = true)
-    @ConstrainedField("categoryCoverage")
+    @ConstrainedField(
+            value = "categoryCoverage",
+            with = {"kind", "categories"})
     @AssertTrue(message = "applies only to groups with a category; remove it, or name a category of a group")
     public boolean isCategoryCoverageOfGroup() {
         return categoryCoverage == null || (kind == TargetKind.GROUP && !categories.isEmpty());
@@ -150,7 +154,7 @@ public record TargetEntry(
 
     @JsonIgnore
     @Schema(hidden = true)
-    @ConstrainedField("role")
+    @ConstrainedField(value = "role", with = "kind")
     @AssertTrue(
             message =
                     "applies only to a person; remove it, or say in the description what the group or organisation is")

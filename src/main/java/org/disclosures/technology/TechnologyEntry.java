@@ -72,7 +72,7 @@ public record TechnologyEntry(
 
     @JsonIgnore
     @Schema(hidden = true)
-    @ConstrainedField("cves")
+    @ConstrainedField(value = "cves", with = "kind")
     @AssertTrue(message = "apply only to an exploit; remove them, or make the `kind` exploit")
     public boolean isExploitIfItHasCves() {
         return cves.isEmpty() || kind == TechnologyKind.EXPLOIT;

@@ -38,7 +38,8 @@ class TechnologyRepository extends PublicRepository<Technology, String> {
                         "select t.id, cve from Technology t join t.cves cve where t in :page order by cve",
                         Object[].class,
                         page)
-                .getResultList().stream()
+                .getResultList()
+                .stream()
                 .collect(Collectors.groupingBy(
                         row -> (String) row[0], Collectors.mapping(row -> (String) row[1], Collectors.toList())));
     }
@@ -49,7 +50,8 @@ class TechnologyRepository extends PublicRepository<Technology, String> {
                                 + " body where t in :page order by body.nameOrder, body.id",
                         Object[].class,
                         page)
-                .getResultList().stream()
+                .getResultList()
+                .stream()
                 .collect(Collectors.groupingBy(
                         row -> (String) row[0], Collectors.mapping(row -> (Organisation) row[1], Collectors.toList())));
     }

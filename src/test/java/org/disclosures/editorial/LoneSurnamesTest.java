@@ -227,6 +227,83 @@ class LoneSurnamesTest {
                         400,
                         "invalid-body")
                 .body("errors.field", contains("name"));
+        ProblemResponse.of(
+                        editor.create(
+                                "sources",
+                                with(source("wrenfield-daily"), "name", "Daily", "organisation", "wren-works")),
+                        400,
+                        "invalid-body")
+                .body("errors.field", contains("id"));
+        String daily = editor.created("sources", source("wrenfield-daily"));
+        editor.patch(daily, Map.of("name", "Daily")).then().statusCode(200);
+        ProblemResponse.of(editor.patch(daily, Map.of("organisation", "wren-works")), 400, "invalid-body")
+                .body("errors.field", contains("id"));
+    }
+
+    /** The redaction leaves nothing that names the person, and the records are about them nevertheless. */
+    @Test
+    void surnamesAreRefusedInRecordsThatOnceNamedThePerson() {
+        editor.created("targets", with(target("once"), "name", "Bertold Quillfeather"));
+        String titled = editor.created(
+                "reports",
+                with(
+                        report("once-titled", claim("one")),
+                        "title",
+                        "Bertold Quillfeather speaks",
+                        "publishers",
+                        List.of("once-blog"),
+                        "create",
+                        Map.of("sources", List.of(with(source("once-blog"), "name", "Bertold Quillfeather’s Blog")))));
+        editor.published(titled);
+        editor.patch(titled, Map.of("title", "Somebody speaks", "correctionNote", "Too long."))
+                .then()
+                .statusCode(200);
+        editor.patch("sources/once-blog", Map.of("name", "A Blog")).then().statusCode(200);
+        String agreed = editor.created("reports", report("once-agreed", claim("one")));
+        editor.published(agreed, Map.of("reason", "Bertold Quillfeather agreed"));
+        String drafted = contributor.created("reports", report("once-drafted", claim("one")));
+        String other = editor.created("reports", report("once-other", claim("one")));
+        String id = editor.patch("targets/once", Map.of("nameVisibility", "withheld"))
+                .path("id");
+        editor.awaitRedaction(id);
+        // Written after the name was withheld, and therefore never redacted.
+        contributor
+                .patch(drafted, Map.of("title", "Bertold Quillfeather"))
+                .then()
+                .statusCode(200);
+        contributor.patch(drafted, Map.of("title", "Somebody")).then().statusCode(200);
+
+        for (String report : List.of("once-titled", "once-agreed", "once-drafted")) {
+            Map<String, Object> added = with(claim("two"), "report", report, "locator", "Quillfeather, p. 1");
+            ProblemResponse.of(editor.create("claims", added), 400, "invalid-body")
+                    .body("errors.field", contains("locator"));
+            contributor.created("claims", added);
+            ProblemResponse.of(
+                            editor.patch(
+                                    "claims/" + KnownClaims.id(report, "two"),
+                                    Map.of("statement", "Quillfeather sang.")),
+                            400,
+                            "invalid-body")
+                    .body("errors.field", contains("locator", "statement"));
+        }
+        ProblemResponse.of(
+                        editor.patch(
+                                "claims/" + KnownClaims.id("once-titled", "one"),
+                                Map.of("statement", "The Quillfeather dog barked.", "correctionNote", "A dog.")),
+                        400,
+                        "invalid-body")
+                .body("errors.field", contains("statement"));
+        for (String report : List.of(titled, agreed)) {
+            ProblemResponse.of(
+                            editor.patch(report, Map.of("title", "The Quillfeather dog", "correctionNote", "A dog.")),
+                            400,
+                            "invalid-body")
+                    .body("errors.field", contains("title"));
+        }
+        ProblemResponse.of(editor.patch("sources/once-blog", Map.of("name", "Quillfeather Blog")), 400, "invalid-body")
+                .body("errors.field", contains("name"));
+        editor.created("claims", with(claim("two"), "report", "once-other", "locator", "Quillfeather, p. 1"));
+        editor.patch(other, Map.of("title", "The Quillfeather dog")).then().statusCode(200);
     }
 
     /** Records about the person lose the surname in ids, too; others keep it. */
@@ -351,6 +428,23 @@ class LoneSurnamesTest {
                         contains("An agent was agent An agent.", "A man named Li was in block A with 李."))
                 .body("items.locator", contains("p. 1", "A 1"));
         editor.created("regions", with(region("a-valley"), "name", "Valley A"));
+
+        editor.created(
+                "targets",
+                with(
+                        target("graded"),
+                        "name",
+                        "Ysolde Marchbanks",
+                        "names",
+                        List.of(Map.of("name", "A", "kind", "alias")),
+                        "description",
+                        "The man called A",
+                        "categories",
+                        List.of("grade-a")));
+        editor.patch("targets/graded", Map.of("nameVisibility", "withheld"))
+                .then()
+                .statusCode(200)
+                .body("description", equalTo("A person"));
     }
 
     private String write() {

@@ -7,6 +7,7 @@ import static org.disclosures.editorial.SampleEntries.report;
 import static org.disclosures.editorial.SampleEntries.target;
 import static org.disclosures.editorial.SampleEntries.technology;
 import static org.disclosures.editorial.SampleEntries.with;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
@@ -96,6 +97,13 @@ class RefusedEntriesTest {
                         odd("evidence", List.of(Map.of("kind", "image", "url", "https://?"))),
                         "evidence[0].url",
                         "https://?"),
+                Arguments.of("reports", with(report("odd"), "publishedOn", "1800-01-01"), "publishedOn", "1800-01-01"),
+                Arguments.of("claims", odd("occurred", "2021-13"), "occurred", "2021-13"),
+                Arguments.of(
+                        "claims",
+                        odd("figure", with(figure("exact", 3, "money"), "currency", "XYZ")),
+                        "figure.currency",
+                        "XYZ"),
                 Arguments.of("claims", odd("figure", figure("several", 3, "devices")), "figure.amount", "3"),
                 Arguments.of("claims", odd("figure", figure("exact", -3, "devices")), "figure.amount", "-3"),
                 Arguments.of(
@@ -115,6 +123,49 @@ class RefusedEntriesTest {
         if (value != null) {
             refusal.then().body("errors[0].value", equalTo(value));
         }
+    }
+
+    @Test
+    void fieldsThatOccurTwiceAreNamed() {
+        ProblemResponse.of(
+                        editor.request()
+                                .contentType("application/json")
+                                .body("""
+                                        {"id": "odd-body", "names": [{"name": "A", "kind": "alias", "name": "B"}]}""")
+                                .post("/v1/organisations"),
+                        400,
+                        "invalid-body")
+                .body("errors.field", contains("names[0].name"));
+    }
+
+    @Test
+    void addressesAndWholeNumbersAreReadAsGeneratorsWriteThem() {
+        Map<String, Object> addresses =
+                Map.of("url", "HTTPS://Example.ORG:443/A", "archivedUrl", "http://u:P@EXAMPLE.org:?Q=A");
+        String at = editor.created(
+                "reports",
+                with(
+                        report(
+                                "even",
+                                with(
+                                        claim("one"),
+                                        "evidence",
+                                        List.of(with(addresses, "kind", "image")),
+                                        "figure",
+                                        Map.of("qualifier", "exact", "amount", 12.0, "unit", "devices"))),
+                        "url",
+                        addresses.get("url"),
+                        "archivedUrl",
+                        addresses.get("archivedUrl")));
+        editor.get(at + "/entry")
+                .then()
+                .body("url", equalTo("https://example.org/A"))
+                .body("archivedUrl", equalTo("http://u:P@example.org?Q=A"));
+        editor.get("claims/" + KnownClaims.id("even", "one") + "/entry")
+                .then()
+                .body("evidence[0].url", equalTo("https://example.org/A"))
+                .body("evidence[0].archivedUrl", equalTo("http://u:P@example.org?Q=A"))
+                .body("figure.amount", equalTo(12));
     }
 
     @Test

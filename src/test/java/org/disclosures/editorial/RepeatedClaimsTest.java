@@ -311,6 +311,50 @@ class RepeatedClaimsTest {
     }
 
     @Test
+    void repetitionsHaveTheTargetUnitAndCurrencyOfTheirOriginals() {
+        editor.created("targets", target("coin-a"));
+        editor.created("targets", target("coin-b"));
+        published(
+                "coins",
+                with(claim("first"), "target", "coin-a", "figure", money("USD")),
+                with(claim("again"), "target", "coin-a", "figure", money("USD")),
+                claim("vague"),
+                with(claim("euro"), "target", "coin-a", "figure", money("EUR")),
+                with(claim("other"), "target", "coin-b", "figure", money("USD")));
+        for (String fitting : List.of("again", "vague")) {
+            repeat("claims/" + KnownClaims.id("coins", fitting), "first").then().statusCode(200);
+        }
+        for (String unfit : List.of("euro", "other")) {
+            repeat("claims/" + KnownClaims.id("coins", unfit), "first")
+                    .then()
+                    .statusCode(400)
+                    .body("errors.field", contains("links[0].type"));
+        }
+        for (Map<String, ?> change : List.of(Map.of("target", "coin-b"), Map.of("figure", money("EUR")))) {
+            editor.patch("claims/" + KnownClaims.id("coins", "first"), with(change, "correctionNote", "Another one."))
+                    .then()
+                    .statusCode(400)
+                    .body("errors.reason", contains(containsString("remove the link first")));
+        }
+        // A chain that is too long is one error, at the repetition too many.
+        editor.create(
+                        "reports",
+                        report(
+                                "ring-c",
+                                with(claim("one"), "links", links("repeats", "two")),
+                                with(claim("two"), "links", links("repeats", "three")),
+                                with(claim("three"), "links", links("repeats", "four")),
+                                claim("four")))
+                .then()
+                .statusCode(400)
+                .body("errors.field", contains("claims[0].links[0].claim"));
+    }
+
+    private static Map<String, Object> money(String currency) {
+        return Map.of("qualifier", "exact", "amount", 5, "unit", "money", "currency", currency);
+    }
+
+    @Test
     void confirmationsAreVoicesOfTheirOwn() {
         editor.created("targets", with(target("confirmed-group"), "kind", "group"));
         published("lab-a", with(counted("one", 80), "target", "confirmed-group"), claim("apart"));

@@ -239,6 +239,13 @@ class TargetRelationsTest {
                         400,
                         "invalid-body")
                 .body("errors.field", contains("relations"));
+        // A new target is no other way to relate to one.
+        Map<String, Object> related =
+                with(target("creek-new"), "relations", List.of(relation("creek-man", "relative")));
+        ProblemResponse.of(contributor.create("targets", related), 400, "invalid-body")
+                .body("errors.field", contains("relations"));
+        ProblemResponse.of(contributor.create("reports", repeating("creek-new-report", related)), 400, "invalid-body")
+                .body("errors.field", contains("create.targets[0].relations"));
         // Neither does a repeated entry tell a relation that exists from one that does not.
         Map<String, Object> seen = contributor.get(wife + "/entry").path("");
         for (String guess : List.of("relative", "counsel")) {
@@ -252,6 +259,41 @@ class TargetRelationsTest {
         String repeating = contributor.created("reports", repeating("creek-repeated", seen));
         contributor.delete(repeating).then().statusCode(204);
         contributor.delete(wife).then().statusCode(204);
+    }
+
+    /** Hidden relations leave a contributor as much room as there is without them. */
+    @Test
+    void relationsAreLimitedAsFarAsTheyAreSeen() {
+        EditorClient contributor = EditorClient.as("contributor");
+        List<Map<String, Object>> shown = new ArrayList<>();
+        List<Map<String, Object>> all = new ArrayList<>();
+        for (int i = 0; i < 101; i++) {
+            String shownId = "many-" + i;
+            contributor.created("targets", target(shownId));
+            shown.add(relation(shownId, "staff"));
+        }
+        for (int i = 0; i < 3; i++) {
+            String hidden = "many-hidden-" + i;
+            editor.created(
+                    "targets", with(target(hidden), "name", "Xenia Fairholme" + i, "nameVisibility", "withheld"));
+            all.add(relation(hidden, "relative"));
+        }
+        String plain = contributor.created("targets", target("many-of-none"));
+        String related = contributor.created("targets", target("many-of-some"));
+        editor.patch(related, Map.of("relations", all)).then().statusCode(200);
+        for (String each : List.of(plain, related)) {
+            ProblemResponse.of(contributor.patch(each, Map.of("relations", shown)), 400, "invalid-body")
+                    .body("errors.field", contains("relations"));
+            contributor
+                    .patch(each, Map.of("relations", shown.subList(0, 100)))
+                    .then()
+                    .statusCode(200);
+        }
+        ProblemResponse.of(
+                contributor.create("targets", with(target("many-new"), "relations", shown)), 400, "invalid-body");
+        editor.patch(related, Map.of("role", "A printer")).then().statusCode(200);
+        all.addAll(shown.subList(0, 100));
+        editor.patch(plain, Map.of("relations", all)).then().statusCode(200);
     }
 
     private static Map<String, Object> repeating(String id, Map<String, Object> target) {

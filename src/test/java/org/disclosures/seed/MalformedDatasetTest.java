@@ -85,6 +85,11 @@ class MalformedDatasetTest {
                         "reports[0].claims[0].figure.amount: Expected a whole number, found “1,000”."),
                 of(
                         "amount: 1,",
+                        "amount: 99999999999999999999,",
+                        "amount",
+                        "reports[0].claims[0].figure.amount: The number “99999999999999999999” is too large; use a whole number of at most 9007199254740990."),
+                of(
+                        "amount: 1,",
                         "amount: [1],",
                         "amount",
                         "reports[0].claims[0].figure.amount: Expected a whole number, found a list; write one value without brackets."),
@@ -288,7 +293,7 @@ class MalformedDatasetTest {
                         "- { id: north, name: The north }",
                         "- { id: north, name: The north }\n  - { id: north, name: N }",
                         "name: N }",
-                        "The id “north” occurs twice; remove one of them."),
+                        "The id “north” occurs twice, here and in line 18; remove one of them."),
                 of(
                         "labels: { en: Lawyers }",
                         "labels: { en: Lawyers }\n  - { id: nurse, position: 0, labels: { en: Nurses } }",

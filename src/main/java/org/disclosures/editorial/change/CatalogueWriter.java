@@ -2,7 +2,6 @@ package org.disclosures.editorial.change;
 
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,7 +30,7 @@ public class CatalogueWriter<E extends Record, T extends CatalogueRecord<E>> {
 
     private final DatasetChange change;
     private final CatalogueKind<E, T, ?> kind;
-    private final Set<String> seen = new HashSet<>();
+    private final Map<String, Integer> seen = new HashMap<>();
     private final Map<Object, String> taken = new HashMap<>();
 
     CatalogueWriter(DatasetChange change, CatalogueKind<E, T, ?> kind) {
@@ -118,25 +117,33 @@ public class CatalogueWriter<E extends Record, T extends CatalogueRecord<E>> {
     /** Sets the content of a record. */
     public void replace(T one, E entry) {
         announce(entry);
-        checkId(entry);
         revise(one, entry);
         connect(entry, one);
         change.authored(kind, kind.id(entry));
     }
 
-    /** Notes an error if the id of an entry reveals a withheld name. */
-    void checkId(E entry) {
-        change.text(entry, ID, kind.id(entry));
+    /** Notes an error if the id of an entry reveals a withheld name, or any word of the names of those that it is about. */
+    void checkId(E entry, Set<String> about) {
+        change.text(entry, ID, kind.id(entry), () -> about);
     }
 
     /** Tells the change beforehand of names that an entry withholds. */
     void announce(E entry) {}
 
-    /** Checks the texts of an entry and whatever must be unique in it. */
-    void check(E entry) {
-        Map<String, String> texts = kind.texts(entry);
-        Set<String> about = change.affiliated(CatalogueTexts.organisation(kind, entry), texts.values());
+    /**
+     * Checks the texts of an entry and whatever must be unique in it.
+     *
+     * @param before the entry of the record as it is; null for a new one
+     */
+    void check(E entry, E before) {
+        Map<String, String> texts = new LinkedHashMap<>(kind.texts(entry));
+        String id = kind.id(entry);
+        String organisation = CatalogueTexts.organisation(kind, entry);
+        Set<String> about = change.about(kind, id, organisation, texts.values());
         texts.forEach((field, text) -> change.text(entry, field, text, () -> about));
+        // An id never changes, so a word in it is no error of a record that belongs to whom it did.
+        boolean moved = before == null || !Objects.equals(organisation, CatalogueTexts.organisation(kind, before));
+        checkId(entry, moved ? change.about(kind, id, organisation, List.of(id)) : Set.of());
         kind.unique().ifPresent(field -> {
             Object value = kind.value(entry, field);
             String other = change.session()
@@ -144,7 +151,6 @@ public class CatalogueWriter<E extends Record, T extends CatalogueRecord<E>> {
                             "select e.id from " + kind.entity() + " e where e." + field + " = :value", String.class)
                     .setParameter("value", value)
                     .uniqueResult();
-            String id = kind.id(entry);
             String here = taken.putIfAbsent(value, id);
             if ((other != null && !other.equals(id)) || (here != null && !here.equals(id))) {
                 change.fault(
@@ -157,8 +163,9 @@ public class CatalogueWriter<E extends Record, T extends CatalogueRecord<E>> {
 
     /** Checks the id and the references of an entry that has other errors, and writes nothing. Any of its values may be null. */
     public void checkFlawed(String id, E entry) {
-        if (id != null && !seen.add(id)) {
-            change.fault(entry, ID, "The id “" + id + "” occurs twice; remove one of them.");
+        Integer first = id == null ? null : seen.putIfAbsent(id, change.line(entry));
+        if (first != null) {
+            change.twice(entry, id, first);
         }
         RecordReferences references = references(entry);
         kind.referring()
@@ -184,7 +191,7 @@ public class CatalogueWriter<E extends Record, T extends CatalogueRecord<E>> {
 
     /** Creates a record. */
     T make(E entry) {
-        check(entry);
+        check(entry, null);
         T made = kind.make(kind.id(entry));
         made.create(entry, references(entry));
         return made;
@@ -192,7 +199,7 @@ public class CatalogueWriter<E extends Record, T extends CatalogueRecord<E>> {
 
     /** Changes a record. */
     void revise(T one, E entry) {
-        check(entry);
+        check(entry, kind.entry(one));
         one.revise(entry, references(entry));
     }
 
@@ -292,9 +299,9 @@ public class CatalogueWriter<E extends Record, T extends CatalogueRecord<E>> {
 
     private WrittenRecord<E, T> write(E entry, ExistingRecordPolicy existing) {
         String id = kind.id(entry);
-        checkId(entry);
-        if (!seen.add(id)) {
-            change.fault(entry, ID, "The id “" + id + "” occurs twice; remove one of them.");
+        Integer other = seen.putIfAbsent(id, change.line(entry));
+        if (other != null) {
+            change.twice(entry, id, other);
             return null;
         }
         T present = change.lookup(kind.recordType(), id);
@@ -309,6 +316,7 @@ public class CatalogueWriter<E extends Record, T extends CatalogueRecord<E>> {
         if (existing != ExistingRecordPolicy.REFUSED
                 && shownToWriter(before).equals(entry)
                 && !(change.isSilent() && isSecret(before))) {
+            checkId(entry, Set.of());
             return new WrittenRecord<>(present, entry);
         }
         if (existing != ExistingRecordPolicy.REPLACED) {

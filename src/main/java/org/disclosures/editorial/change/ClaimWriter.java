@@ -82,11 +82,8 @@ public final class ClaimWriter {
     public Claim make(Report report, ClaimEntry entry, Publication publication) {
         change.text(entry, "key", entry.key());
         Claim.ClaimFields content = content(report, entry, Set::of);
-        UUID given = entry.id() == null ? null : ParameterValues.uuid(entry.id());
-        if (given != null) {
-            change.claimIds().give(report.id(), entry.key(), given);
-        }
-        UUID id = change.claimIds().of(report.id(), entry.key());
+        UUID given = given(entry);
+        UUID id = id(report.id(), entry);
         if (given != null && !given.equals(id)) {
             change.fault(
                     entry, "id", "The claim with this key in the report has another id; use that id, or leave it out.");
@@ -160,6 +157,18 @@ public final class ClaimWriter {
                 .filter(link -> link.claim() != null && (report != null || ParameterValues.uuid(link.claim()) != null))
                 .filter(link -> isMissing(id(report, link)))
                 .forEach(this::missing);
+    }
+
+    private static UUID given(ClaimEntry entry) {
+        return entry.id() == null ? null : ParameterValues.uuid(entry.id());
+    }
+
+    private UUID id(String report, ClaimEntry entry) {
+        UUID given = given(entry);
+        if (given != null) {
+            change.claimIds().give(report, entry.key(), given);
+        }
+        return change.claimIds().of(report, entry.key());
     }
 
     private static <T> Stream<T> given(List<T> parts) {
@@ -291,25 +300,34 @@ public final class ClaimWriter {
     }
 
     /**
-     * The targets that a claim is about or mentions: its own, those that its statement or its entry refers to, and those whose withheld
-     * names occur in any of its
-     * texts.
+     * The targets that a claim is about or mentions: its own, those that its statement or its entry refers to, those whose withheld
+     * names occur in any of its texts, and those that it or its report named before.
      *
+     * @param report id of its report
      * @param others texts that are written with it
      */
-    public Set<String> about(ClaimEntry entry, String... others) {
+    public Set<String> about(String report, ClaimEntry entry, String... others) {
         Set<String> about = referred(entry);
-        about.addAll(change.named(
-                entry.key(),
-                entry.content().locator(),
-                entry.content().statement(),
-                entry.content().quote(),
-                entry.publication().note(),
-                entry.publication().correctionNote()));
-        about.addAll(change.named(entry.content().evidence().stream()
-                .flatMap(piece -> Stream.of(piece.title(), piece.url(), piece.archivedUrl(), piece.identifier()))
-                .toArray(String[]::new)));
-        about.addAll(change.named(others));
+        if (change.isSilent()) {
+            return about;
+        }
+        List<String> texts = Stream.of(
+                        Stream.of(
+                                entry.key(),
+                                entry.content().locator(),
+                                entry.content().statement(),
+                                entry.content().quote(),
+                                entry.publication().note(),
+                                entry.publication().correctionNote()),
+                        entry.content().evidence().stream()
+                                .flatMap(piece ->
+                                        Stream.of(piece.title(), piece.url(), piece.archivedUrl(), piece.identifier())),
+                        Stream.of(others))
+                .flatMap(some -> some)
+                .toList();
+        about.addAll(change.named(texts.toArray(String[]::new)));
+        about.addAll(change.namedBy(report, texts));
+        about.addAll(change.known(RecordKinds.CLAIM, () -> id(report, entry).toString(), texts));
         return about;
     }
 
@@ -339,7 +357,7 @@ public final class ClaimWriter {
         CheckedClaim(Report report, ClaimEntry entry, Supplier<Set<String>> before) {
             this.report = report;
             this.entry = entry;
-            this.about = about(entry);
+            this.about = about(report.id(), entry);
             this.target = change.find(entry, "target", AllegedTarget.class, "target", says().target());
             CatalogueTexts.check(change, entry, "target", target);
             checkNames(before);

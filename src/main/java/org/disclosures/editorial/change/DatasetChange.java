@@ -1,5 +1,7 @@
 package org.disclosures.editorial.change;
 
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -16,9 +18,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.disclosures.country.Country;
 import org.disclosures.editorial.entry.EntryErrors;
+import org.disclosures.history.RecordsAboutPerson;
 import org.disclosures.history.Withholdings;
 import org.disclosures.http.param.ParameterValues;
 import org.disclosures.record.RecordKind;
@@ -52,6 +56,7 @@ public final class DatasetChange {
     private final Map<String, String> newIds = new HashMap<>();
     private final ClaimIds claimIds;
     private final Set<String> checked = new HashSet<>();
+    private final Map<String, Map<String, Boolean>> aboutPeople = new HashMap<>();
     private boolean silent;
     private boolean incomplete;
     private final Set<Class<?>> openKinds = new HashSet<>();
@@ -194,6 +199,21 @@ public final class DatasetChange {
     /** Notes an error in a field of an entry; null stands for the entry as a whole. */
     public void fault(Object entry, String field, String reason) {
         errors.add(entry, field, reason);
+    }
+
+    /** The line of an entry in its file; 0 if there is no file. */
+    public int line(Object entry) {
+        return errors.line(entry);
+    }
+
+    /**
+     * Notes that an entry has the id of another.
+     *
+     * @param other the line of the other; 0 if there is no file
+     */
+    public void twice(Object entry, String id, int other) {
+        String lines = other == 0 ? "" : ", here and in line " + other;
+        fault(entry, "id", "The id “" + id + "” occurs twice" + lines + "; remove one of them.");
     }
 
     /** The ids of claims. */
@@ -348,18 +368,76 @@ public final class DatasetChange {
     }
 
     /**
+     * The targets that a record in the database is known to be about, if some texts hold a word of their withheld names.
+     *
+     * @param id supplies its id; not called if no text holds such a word
+     * @param texts nulls are passed over
+     */
+    Set<String> known(RecordKind kind, Supplier<String> id, Collection<String> texts) {
+        if (!holdWords(texts)) {
+            return Set.of();
+        }
+        String one = id.get();
+        return known(
+                kind.collection() + "/" + one,
+                texts,
+                (connection, names) -> RecordsAboutPerson.targets(connection, kind, one, names, moment));
+    }
+
+    /** The targets that every claim of a report is about, since the report names or named them, if some texts hold a word of their withheld names. */
+    Set<String> namedBy(String report, Collection<String> texts) {
+        return holdWords(texts)
+                ? known(
+                        report,
+                        texts,
+                        (connection, names) -> RecordsAboutPerson.namedBy(connection, report, names, moment))
+                : Set.of();
+    }
+
+    private boolean holdWords(Collection<String> texts) {
+        return !silent && texts.stream().anyMatch(text -> withheld().holds(withheldNames.keySet(), text));
+    }
+
+    private interface PersonSearch {
+        Set<String> among(Connection connection, Map<String, Set<String>> names) throws SQLException;
+    }
+
+    private Set<String> known(String record, Collection<String> texts, PersonSearch search) {
+        Map<String, Boolean> known = aboutPeople.computeIfAbsent(record, none -> new HashMap<>());
+        Map<String, Set<String>> open = new HashMap<>();
+        withheldNames.forEach((target, names) -> {
+            if (!known.containsKey(target) && texts.stream().anyMatch(text -> givesAway(target, text))) {
+                open.put(target, names);
+            }
+        });
+        if (!open.isEmpty()) {
+            Set<String> found = session.doReturningWork(connection -> search.among(connection, open));
+            open.keySet().forEach(target -> known.put(target, found.contains(target)));
+        }
+        return known.entrySet().stream()
+                .filter(Map.Entry::getValue)
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
+    }
+
+    /**
      * The targets with withheld names with which an organisation connects texts, since no other target is affiliated with it.
      *
      * @param organisation the organisation that has the texts, or to which the source with the texts belongs; null for none
      */
-    Set<String> affiliated(String organisation, Collection<String> texts) {
-        if (silent
-                || organisation == null
-                || texts.stream().noneMatch(text -> withheld().holds(withheldNames.keySet(), text))) {
+    private Set<String> affiliated(String organisation, Collection<String> texts) {
+        if (organisation == null || !holdWords(texts)) {
             return Set.of();
         }
         List<String> affiliated = affiliatedWith(organisation);
         return affiliated.stream().allMatch(this::isWithheld) ? Set.copyOf(affiliated) : Set.of();
+    }
+
+    /** The targets with withheld names that a record is about: it is known to be, or its organisation connects it with them. */
+    Set<String> about(RecordKind kind, String id, String organisation, Collection<String> texts) {
+        Set<String> about = new HashSet<>(affiliated(organisation, texts));
+        about.addAll(known(kind, () -> id, texts));
+        return about;
     }
 
     /** The targets affiliated with an organisation, a few at most; those whose names are shown come first. */
@@ -392,7 +470,7 @@ public final class DatasetChange {
         }
         List<String> all = new ArrayList<>(texts);
         all.add(id);
-        Set<String> about = affiliated(organisation, all);
+        Set<String> about = about(kind, id, organisation, all);
         if (all.stream().anyMatch(text -> withheld().holds(about, text))) {
             errors.conceal(
                     entry,

@@ -34,7 +34,7 @@ public final class InitialPublication {
         Publication told = new Publication(
                 state,
                 change.embargo(entry, its.embargoUntil()),
-                change.text(entry, "note", note, () -> new ClaimWriter(change).about(entry)));
+                change.text(entry, "note", note, () -> new ClaimWriter(change).about(report.id(), entry)));
         return shown(entry, its, told, whole, change);
     }
 

@@ -11,8 +11,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.disclosures.claim.Claim;
+import org.disclosures.claim.Figure;
 import org.disclosures.editorial.entry.ClaimContent;
 import org.disclosures.editorial.entry.ClaimEntry;
+import org.disclosures.editorial.entry.FigureEntry;
 import org.disclosures.editorial.entry.LinkEntry;
 import org.disclosures.vocabulary.ClaimKind;
 import org.disclosures.vocabulary.FigureUnit;
@@ -25,6 +27,9 @@ import org.disclosures.vocabulary.LinkType;
 final class Repetitions {
 
     private static final int MOST_STEPS = 2;
+    private static final String UNFIT =
+            "A response or a denial is one only with claims of its own kind, claims that are one"
+                    + " have the same target, and their figures the same unit and currency, so ";
     private static final int BATCH = 1_000;
 
     private final DatasetChange change;
@@ -42,24 +47,40 @@ final class Repetitions {
     /**
      * The properties of a claim that those of its repetitions have to fit.
      *
+     * @param target id of its target; null for a claim without one
      * @param unit null for a claim without a figure
+     * @param currency null for a figure that is no money
      */
-    private record ClaimForm(ClaimKind kind, FigureUnit unit) {
+    private record ClaimForm(ClaimKind kind, String target, FigureUnit unit, String currency) {
 
         static ClaimForm of(ClaimContent says) {
+            FigureEntry figure = says.figure();
             return new ClaimForm(
-                    says.kind(), says.figure() == null ? null : says.figure().unit());
+                    says.kind(),
+                    says.target(),
+                    figure == null ? null : figure.unit(),
+                    figure == null ? null : figure.currency());
         }
 
         static ClaimForm of(Claim stored) {
+            Figure figure = stored.figure();
             return new ClaimForm(
                     stored.kind(),
-                    stored.figure() == null ? null : stored.figure().unit());
+                    stored.target() == null ? null : stored.target().id(),
+                    figure == null ? null : figure.unit(),
+                    figure == null ? null : figure.currency());
         }
 
         boolean mayRepeat(ClaimForm original) {
             return (kind == original.kind || !ANSWERS.contains(kind) && !ANSWERS.contains(original.kind))
-                    && (unit == null || original.unit == null || unit == original.unit);
+                    && fits(target, original.target)
+                    && fits(unit, original.unit)
+                    && fits(currency, original.currency);
+        }
+
+        // A relayed claim may leave something out.
+        private static boolean fits(Object one, Object other) {
+            return one == null || other == null || one.equals(other);
         }
     }
 
@@ -95,7 +116,7 @@ final class Repetitions {
     /**
      * Notes the new content of a stored claim.
      *
-     * @return true if its kind or unit changes, so that the stored repetitions of it have to fit
+     * @return true if its kind, target, unit or currency changes, so that the stored repetitions of it have to fit
      */
     boolean reshapes(Claim claim, ClaimEntry entry) {
         note(claim.id(), entry.content());
@@ -106,7 +127,7 @@ final class Repetitions {
         return true;
     }
 
-    /** Checks what a claim repeats, and, if its kind or unit has changed, what repeats it. */
+    /** Checks what a claim repeats, and, if its form has changed, what repeats it. */
     void check(UUID claim) {
         checkWritten(claim);
         ClaimEntry entry = reshaped.get(claim);
@@ -118,9 +139,9 @@ final class Repetitions {
                 change.fault(
                         entry,
                         "kind",
-                        "A response or a denial is one only with claims of its own kind, and figures that are one have the same"
-                                + " unit, so this claim and one that it is linked with by `repeats` would no longer be one;"
-                                + " remove the link first, or leave the kind and the unit as they were.");
+                        UNFIT
+                                + "this claim and one that it is linked with by `repeats` would no longer be one; remove the"
+                                + " link first, or leave the kind, the target, the unit and the currency as they were.");
                 return;
             }
         }
@@ -139,11 +160,14 @@ final class Repetitions {
                 id -> change
                         .session()
                         .createSelectionQuery(
-                                "select c.kind, c.figure.unit from Claim c where c.id = :id", Object[].class)
+                                "select c.kind, c.target.id, c.figure.unit, c.figure.currency from Claim c"
+                                        + " where c.id = :id",
+                                Object[].class)
                         .setParameter("id", id)
                         .getResultList()
                         .stream()
-                        .map(found -> new ClaimForm((ClaimKind) found[0], (FigureUnit) found[1]))
+                        .map(found -> new ClaimForm(
+                                (ClaimKind) found[0], (String) found[1], (FigureUnit) found[2], (String) found[3]))
                         .findFirst()
                         .orElse(null));
     }
@@ -164,8 +188,8 @@ final class Repetitions {
             change.fault(
                     own.get(0).link(),
                     "type",
-                    "A response or a denial is one only with claims of its own kind, and figures that are one have the same unit,"
-                            + " so the two are not one claim; correct the kind or the unit, or use another type of link.");
+                    UNFIT + "the two are not one claim; correct the kind, the target, the unit or the currency, or use"
+                            + " another type of link.");
             return;
         }
         if (originals == null) {
@@ -177,12 +201,27 @@ final class Repetitions {
         int steps = steps(claim);
         if (steps < 0) {
             change.fault(own.get(0).link(), "claim", "The claim repeats itself through others; remove the link.");
-        } else if (steps + stepsTo(claim) > MOST_STEPS) {
+        } else if (steps + stepsTo(claim) > MOST_STEPS && isFirstTooFar(claim, steps)) {
             change.fault(
                     own.get(0).link(),
                     "claim",
                     "The chain of repetitions has more than three claims; refer to one nearer to its first claim.");
         }
+    }
+
+    // Of a chain that is too long, the first repetition too many is the error, unless it is stored.
+    private boolean isFirstTooFar(UUID claim, int steps) {
+        UUID at = claim;
+        for (int left = steps; left > MOST_STEPS + 1; left--) {
+            at = originals.get(at);
+        }
+        Set<UUID> tooFar = Set.of(at);
+        for (int left = steps; left < MOST_STEPS + 1; left++) {
+            Set<UUID> further = new HashSet<>();
+            tooFar.forEach(one -> further.addAll(repeating.getOrDefault(one, Set.of())));
+            tooFar = further;
+        }
+        return tooFar.contains(claim) || tooFar.stream().noneMatch(written::containsKey);
     }
 
     // The number of repetitions from a claim to the first of its chain; negative where the chain is a circle.

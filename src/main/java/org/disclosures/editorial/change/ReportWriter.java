@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.disclosures.access.Authorship;
 import org.disclosures.access.Publication;
 import org.disclosures.disclosure.Disclosure;
@@ -113,8 +114,8 @@ public final class ReportWriter {
     }
 
     /**
-     * The targets that a report is about: those whose withheld names occur in any of its texts, and those that its claims are about or
-     * mention.
+     * The targets that a report is about: those whose withheld names occur in any of its texts, those that its claims are about or
+     * mention, and those that it or its claims named before.
      *
      * @param others texts that are written with it
      */
@@ -122,13 +123,18 @@ public final class ReportWriter {
         if (change.isSilent()) {
             return Set.of();
         }
-        Set<String> about = new HashSet<>(change.named(
-                entry.content().title(),
-                entry.publication().note(),
-                entry.publication().correctionNote(),
-                entry.content().url(),
-                entry.content().archivedUrl()));
-        about.addAll(change.named(others));
+        List<String> texts = Stream.concat(
+                        Stream.of(
+                                entry.id(),
+                                entry.content().title(),
+                                entry.publication().note(),
+                                entry.publication().correctionNote(),
+                                entry.content().url(),
+                                entry.content().archivedUrl()),
+                        Stream.of(others))
+                .toList();
+        Set<String> about = new HashSet<>(change.named(texts.toArray(String[]::new)));
+        about.addAll(change.known(RecordKinds.REPORT, entry::id, texts));
         about.addAll(change.session()
                 .createSelectionQuery(
                         "select t.id from Claim c join c.target t where c.reportId = :report"

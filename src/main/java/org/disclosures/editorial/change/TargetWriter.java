@@ -22,6 +22,12 @@ import org.disclosures.target.TargetRelation;
 /** Writes targets. */
 public final class TargetWriter extends CatalogueWriter<TargetEntry, AllegedTarget> {
 
+    /** The error of a contributor who relates a target to one whose name is withheld. */
+    public static final String WITHHELD_RELATION =
+            "The name of a target in `relations` is withheld, and only editors add or remove relations to it;"
+                    + " leave it out, or ask an editor.";
+
+    private static final int MOST_RELATIONS_OF_CONTRIBUTORS = 100;
     private static final String NEUTRAL = "A person";
     private static final String NOBODY = "…";
 
@@ -100,17 +106,17 @@ public final class TargetWriter extends CatalogueWriter<TargetEntry, AllegedTarg
 
     // An id that reveals its own withheld name is replaced, so it is not an error.
     @Override
-    void checkId(TargetEntry entry) {
+    void checkId(TargetEntry entry, Set<String> about) {
         if (!entry.withheld()) {
-            super.checkId(entry);
+            super.checkId(entry, about);
         }
     }
 
     // Withholding must never depend on the texts of the entry.
     @Override
-    void check(TargetEntry entry) {
+    void check(TargetEntry entry, TargetEntry before) {
         if (!entry.withheld()) {
-            super.check(entry);
+            super.check(entry, before);
             checkRelations(entry);
         }
     }
@@ -151,6 +157,12 @@ public final class TargetWriter extends CatalogueWriter<TargetEntry, AllegedTarg
 
     @Override
     AllegedTarget make(TargetEntry entry) {
+        // Refused in a new entry as in a change, where it may exist.
+        if (change().isSilent()
+                && entry.relations().stream().anyMatch(relation -> change().isWithheld(relation.target()))) {
+            change().fault(entry, "relations", WITHHELD_RELATION);
+        }
+        limit(entry);
         TargetEntry described = described(entry);
         if (entry.withheld()) {
             change().hideNew(entry.id(), entry.everyName(), described.description());
@@ -168,6 +180,7 @@ public final class TargetWriter extends CatalogueWriter<TargetEntry, AllegedTarg
                             "The target has a name, which earlier versions show; withhold it (`withheld`) instead of removing "
                                     + "it.");
         }
+        limit(entry);
         TargetEntry described = described(entry);
         super.revise(target, described);
         if (before.withheld() && entry.withheld()) {
@@ -178,6 +191,17 @@ public final class TargetWriter extends CatalogueWriter<TargetEntry, AllegedTarg
         if (entry.withheld() && (!added.isEmpty() || !before.withheld())) {
             Set<String> shown = before.withheld() ? Set.of() : before.everyName();
             change().hide(entry.id(), shown, added, described.description());
+        }
+    }
+
+    // Those that contributors do not see leave room for as many as they do.
+    private void limit(TargetEntry entry) {
+        if (change().isSilent() && shownToWriter(entry).relations().size() > MOST_RELATIONS_OF_CONTRIBUTORS) {
+            change().fault(
+                            entry,
+                            "relations",
+                            "Contributors enter at most " + MOST_RELATIONS_OF_CONTRIBUTORS
+                                    + " relations of a target; remove some, or ask an editor.");
         }
     }
 
@@ -209,7 +233,9 @@ public final class TargetWriter extends CatalogueWriter<TargetEntry, AllegedTarg
                 ? null
                 : change().lookup(Category.class, entry.categories().get(0));
         String label = category == null ? null : category.labels().get(Locale.ENGLISH.toLanguageTag());
-        String neutral = label == null ? NEUTRAL : NEUTRAL + " (" + label + ")";
-        return entry.describedAs(change().givesAway(entry.id(), neutral) ? NOBODY : neutral);
+        return entry.describedAs(Stream.of(label == null ? NEUTRAL : NEUTRAL + " (" + label + ")", NEUTRAL)
+                .filter(neutral -> !change().givesAway(entry.id(), neutral))
+                .findFirst()
+                .orElse(NOBODY));
     }
 }

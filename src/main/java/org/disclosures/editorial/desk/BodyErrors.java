@@ -1,5 +1,7 @@
 package org.disclosures.editorial.desk;
 
+import java.time.temporal.Temporal;
+import java.util.Set;
 import org.disclosures.editorial.entry.EntryErrors;
 import org.disclosures.editorial.entry.EntryPaths;
 import org.disclosures.http.Term;
@@ -11,6 +13,9 @@ import org.disclosures.http.record.SentValue;
 
 /** Adds errors in the entries of a body to those of its request, each under the path of its field in the body. */
 final class BodyErrors implements EntryErrors {
+
+    // Texts that are a date or a code wherever they are stored.
+    private static final Set<String> WORDLESS = Set.of("occurred", "currency");
 
     private final EntryPaths paths;
     private final RequestErrors errors;
@@ -27,12 +32,13 @@ final class BodyErrors implements EntryErrors {
         errors.add(path.isEmpty() ? "body" : path, value(entry, field), reason);
     }
 
-    // Never a text, which may contain a withheld name.
+    // Never a text in words, which may contain a withheld name.
     private static String value(Object entry, String field) {
         RecordField its =
                 field == null ? null : RecordFields.of(entry.getClass()).get(field);
         Object value = its == null ? null : its.of(entry);
-        return value instanceof Number || value instanceof Term ? SentValue.of(value) : null;
+        boolean wordless = value instanceof Number || value instanceof Term || value instanceof Temporal;
+        return wordless || WORDLESS.contains(field) ? SentValue.of(value) : null;
     }
 
     /** Lets an entry that was made from a part of the body stand for it. */

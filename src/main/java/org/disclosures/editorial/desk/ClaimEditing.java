@@ -101,8 +101,8 @@ class ClaimEditing extends PublishableEditing<ClaimInput, Claim, ClaimView> {
             errors.add(body, "key", "The key of a claim cannot be changed; leave `key` as it is.");
         }
         ClaimWriter writer = new ClaimWriter(change);
-        Set<String> about =
-                writer.about(body.entry(claim.key()), body.submission().correctionNote());
+        Set<String> about = writer.about(
+                claim.report().id(), body.entry(claim.key()), body.submission().correctionNote());
         CorrectionRules.check(body, claim.publication(), errors, change, about);
         CatalogueWriter.writeAll(body.submission().related(), CatalogueWriter.ExistingRecordPolicy.KEPT, change);
         ClaimEntry entry = errors.made(body.entry(claim.key()), body);

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import org.disclosures.access.PublicService;
 import org.disclosures.editorial.change.DatasetChange;
+import org.disclosures.editorial.change.TargetWriter;
 import org.disclosures.record.CatalogueKind;
 import org.disclosures.target.AllegedTarget;
 import org.disclosures.target.AllegedTargetView;
@@ -65,11 +66,7 @@ final class TargetEditing extends CatalogueEditing<TargetEntry, AllegedTarget, A
         }
         // Refused whether or not the relation exists, which would confirm a guess.
         if (!withheldRelations(body).isEmpty()) {
-            errors.add(
-                    body,
-                    "relations",
-                    "The name of a target in `relations` is withheld, and only editors add or remove relations to it;"
-                            + " leave it out, or ask an editor.");
+            errors.add(body, "relations", TargetWriter.WITHHELD_RELATION);
             errors.throwIfAny();
         }
         List<TargetRelation> hidden = before.relations().stream()

@@ -165,7 +165,8 @@ public class TransitionService {
 
     private Set<String> about(Publishable item, NewTransition body, DatasetChange change) {
         return item instanceof Claim claim
-                ? new ClaimWriter(change).about(entries(List.of(claim)).get(claim.id()), body.note(), body.reason())
+                ? new ClaimWriter(change)
+                        .about(claim.report().id(), entries(List.of(claim)).get(claim.id()), body.note(), body.reason())
                 : new ReportWriter(change).about(ReportWriter.entry((Report) item), body.note(), body.reason());
     }
 

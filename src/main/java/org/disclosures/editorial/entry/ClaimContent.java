@@ -122,7 +122,7 @@ public record ClaimContent(
 
     @JsonIgnore
     @Schema(hidden = true)
-    @ConstrainedField("quoteLanguage")
+    @ConstrainedField(value = "quoteLanguage", with = "quote")
     @AssertTrue(message = "applies only with a `quote`; add the quotation, or remove the language")
     public boolean isQuoteLanguageNeeded() {
         return quoteLanguage == null || quote != null;
@@ -130,7 +130,7 @@ public record ClaimContent(
 
     @JsonIgnore
     @Schema(hidden = true)
-    @ConstrainedField("attributions[0].role")
+    @ConstrainedField(value = "attributions[0].role", with = "attributions")
     @AssertTrue(
             message =
                     "must be `originated`, since a chain begins with the source that originated the claim; put that source first")

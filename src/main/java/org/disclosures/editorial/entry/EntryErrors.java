@@ -12,6 +12,11 @@ public interface EntryErrors {
      */
     void add(Object entry, String field, String reason);
 
+    /** The line of an entry in its file, from 1; 0 if there is no file. */
+    default int line(Object entry) {
+        return 0;
+    }
+
     /** Notes an error in a field without repeating its value, which contains a withheld name. */
     default void conceal(Object entry, String field, String reason) {
         add(entry, field, reason);

@@ -27,7 +27,7 @@ public record PlaceEntry(
 
     @JsonIgnore
     @Schema(hidden = true)
-    @ConstrainedField("country")
+    @ConstrainedField(value = "country", with = "region")
     @AssertTrue(message = "must be given without a `region`, and left out with one; give exactly one of the two")
     public boolean isCountryOrRegion() {
         return (country == null) != (region == null);

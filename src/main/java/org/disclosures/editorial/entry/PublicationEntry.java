@@ -45,7 +45,7 @@ public record PublicationEntry(
 
     @JsonIgnore
     @Schema(hidden = true)
-    @ConstrainedField("revision")
+    @ConstrainedField(value = "revision", with = "publicFrom")
     @AssertTrue(message = "must stand with `publicFrom`; give both, or neither")
     public boolean isRevisionFitting() {
         return (revision == null) == (publicFrom == null);
@@ -53,7 +53,7 @@ public record PublicationEntry(
 
     @JsonIgnore
     @Schema(hidden = true)
-    @ConstrainedField("correctionNote")
+    @ConstrainedField(value = "correctionNote", with = "revision")
     @AssertTrue(message = "applies only to a `revision` from 2 on; remove it, or give the revision")
     public boolean isCorrectionNoteFitting() {
         return correctionNote == null || (revision != null && revision > 1 && !correctionNote.isBlank());

@@ -54,5 +54,7 @@ public record ReportContent(
     public ReportContent {
         publishers = EntryPatterns.orEmpty(publishers);
         disclosures = EntryPatterns.set(disclosures);
+        url = EntryPatterns.address(url);
+        archivedUrl = EntryPatterns.address(archivedUrl);
     }
 }

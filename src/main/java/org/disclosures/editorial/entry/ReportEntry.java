@@ -38,7 +38,7 @@ public record ReportEntry(
 
     @JsonIgnore
     @Schema(hidden = true)
-    @ConstrainedField("note")
+    @ConstrainedField(value = "note", with = "state")
     @AssertTrue(message = "must be given if the state is `retracted`, and left out otherwise")
     public boolean isNoteFitting() {
         String note = publication.note();

@@ -19,12 +19,12 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.disclosures.http.Term;
 import org.disclosures.http.param.StrictJson;
 import org.disclosures.http.param.TextBlanks;
 import org.disclosures.http.param.ViolationPath;
+import org.disclosures.http.problem.BodyProblems;
 import org.disclosures.http.problem.MeantDate;
 import org.disclosures.http.problem.MeantTerm;
 import org.disclosures.http.record.FormerFields;
@@ -37,8 +37,6 @@ import org.disclosures.http.record.SentValue;
  */
 @ApplicationScoped
 public class EntryBinder {
-
-    private static final Pattern WHOLE = Pattern.compile("-?\\d{1,18}");
 
     private final Validator validator;
     private final Map<Class<?>, EntryForm> forms = new ConcurrentHashMap<>();
@@ -249,13 +247,22 @@ public class EntryBinder {
         }
 
         private Object number(Class<?> type, FileNode.ScalarNode node, String path, Function<String, Object> parse) {
-            boolean written = style == ValueNotation.PLAIN || node.kind() == FileNode.ScalarKind.INTEGER;
-            try {
-                return written && WHOLE.matcher(node.text()).matches()
-                        ? parse.apply(node.text())
-                        : unfit(node, path, type);
-            } catch (NumberFormatException tooLarge) {
+            boolean written = style == ValueNotation.PLAIN || node.kind() != FileNode.ScalarKind.TEXT;
+            String digits = written ? StrictJson.wholeNumber(node.text()) : null;
+            if (digits == null) {
                 return unfit(node, path, type);
+            }
+            try {
+                return parse.apply(digits);
+            } catch (NumberFormatException tooLarge) {
+                String expected = "a whole number of at most " + BodyProblems.largest(type);
+                fault(
+                        node,
+                        path,
+                        node.text(),
+                        "The number “" + cut(node.text()) + "” is too large; use " + expected + ".",
+                        expected);
+                return null;
             }
         }
 
@@ -290,15 +297,12 @@ public class EntryBinder {
         }
 
         void violation(FileNode root, ConstraintViolation<?> violation, Predicate<String> needed) {
-            boolean whole = ViolationPath.spansFields(violation);
             String path = ViolationPath.of(violation);
-            String holder = ViolationPath.holder(violation);
+            List<String> read = ViolationPath.spansFields(violation) ? ViolationPath.read(violation) : List.of(path);
             // Consequences of a reported error are not errors of their own.
             boolean follows = told.stream()
-                    .anyMatch(fault -> path.equals(fault)
-                            || path.startsWith(fault + ".")
-                            || path.startsWith(fault + "[")
-                            || (whole && (holder.isEmpty() || fault.startsWith(holder))));
+                    .anyMatch(
+                            fault -> read.stream().anyMatch(field -> isWithin(field, fault) || isWithin(fault, field)));
             if (follows || (violation.getInvalidValue() == null && !needed.test(path))) {
                 return;
             }
@@ -309,6 +313,10 @@ public class EntryBinder {
                     ViolationPath.message(violation),
                     ValueExpectations.of(violation.getRootBeanClass(), path));
         }
+    }
+
+    private static boolean isWithin(String path, String field) {
+        return path.equals(field) || path.startsWith(field + ".") || path.startsWith(field + "[");
     }
 
     private static boolean isNull(FileNode node) {

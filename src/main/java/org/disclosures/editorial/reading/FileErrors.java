@@ -86,6 +86,11 @@ public final class FileErrors implements EntryErrors {
     }
 
     @Override
+    public int line(Object part) {
+        return line;
+    }
+
+    @Override
     public void conceal(Object part, String field, String reason) {
         note(part, field, null, reason);
     }

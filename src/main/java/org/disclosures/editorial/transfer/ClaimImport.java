@@ -53,7 +53,7 @@ final class ClaimImport extends PublishableImport<Claim, ClaimEntry> {
     private final Session session;
     private final ClaimWriter writer;
     private final RepeatedCells repetitions;
-    private final Set<UUID> seen = new HashSet<>();
+    private final Map<UUID, Integer> seen = new HashMap<>();
     private final List<LinkedEntry> linked = new ArrayList<>();
     private final List<LinkedEntry> reshaped = new ArrayList<>();
     private Map<UUID, ClaimEntry> before = Map.of();
@@ -107,10 +107,8 @@ final class ClaimImport extends PublishableImport<Claim, ClaimEntry> {
 
     private void checkFlawed(FlawedEntries.FlawedClaim claim) {
         pass().errors().at(claim.line(), claim.entry(), claim.flaws());
-        if (claim.isNamed()
-                && !claim.flaws().contains("key")
-                && !seen.add(change.claimIds().of(claim.report(), claim.key()))) {
-            twice(claim.key());
+        if (claim.isNamed() && !claim.flaws().contains("key")) {
+            twice(change.claimIds().of(claim.report(), claim.key()), claim.line(), claim.key());
         }
         if (ImportIntake.isId(claim.report()) && reports.find(claim.report()) == null) {
             noReport(claim.report());
@@ -118,8 +116,17 @@ final class ClaimImport extends PublishableImport<Claim, ClaimEntry> {
         writer.checkFlawed(claim.report(), claim.entry());
     }
 
-    private void twice(String key) {
-        pass().errors().add("key", key, "The claim occurs twice in the file; remove one of them.", "each claim once");
+    private boolean twice(UUID id, int line, String key) {
+        Integer other = seen.putIfAbsent(id, line);
+        if (other != null) {
+            pass().errors()
+                    .add(
+                            "key",
+                            key,
+                            "The claim occurs twice in the file, here and in line " + other + "; remove one of them.",
+                            "each claim once");
+        }
+        return other != null;
     }
 
     private void noReport(String report) {
@@ -229,8 +236,7 @@ final class ClaimImport extends PublishableImport<Claim, ClaimEntry> {
 
     private void put(ImportedClaim row) {
         pass().errors().at(row.line(), row.entry());
-        if (!seen.add(row.id())) {
-            twice(row.entry().key());
+        if (twice(row.id(), row.line(), row.entry().key())) {
             return;
         }
         Claim there = change.lookup(Claim.class, row.id());
@@ -368,7 +374,7 @@ final class ClaimImport extends PublishableImport<Claim, ClaimEntry> {
                 there.publication(),
                 to,
                 change.embargo(entry, entry.publication().embargoUntil()),
-                change.text(entry, "note", note, () -> writer.about(entry)),
+                change.text(entry, "note", note, () -> writer.about(report.id(), entry)),
                 row.cells() == null
                         ? entry.publication().revision()
                         : row.cells().revision(),

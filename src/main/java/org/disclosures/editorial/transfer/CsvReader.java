@@ -381,7 +381,9 @@ class CsvReader {
                         line,
                         ImportColumns.REVISION,
                         revision,
-                        "The value is not a number; use a whole number.",
+                        revision.matches("\\d+")
+                                ? "The number is too large; use a whole number of at most 9 digits."
+                                : "The value is not a number; use a whole number.",
                         "a whole number");
             }
             for (String column : ImportColumns.FOLLOWING) {

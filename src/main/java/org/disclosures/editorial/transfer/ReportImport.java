@@ -26,7 +26,7 @@ final class ReportImport extends PublishableImport<Report, ReportEntry> {
 
     private final DatasetChange change;
     private final ReportWriter writer;
-    private final Set<String> seen = new HashSet<>();
+    private final Map<String, Integer> seen = new HashMap<>();
     private final Set<String> fresh = new HashSet<>();
     private final Map<String, Report> unsaved = new HashMap<>();
 
@@ -56,8 +56,9 @@ final class ReportImport extends PublishableImport<Report, ReportEntry> {
 
     private void checkFlawed(FlawedEntries.FlawedEntry<ReportEntry> row) {
         pass().errors().at(row.line(), row.entry(), row.flaws());
-        if (row.id() != null && !seen.add(row.id())) {
-            twice(row.entry(), row.id());
+        Integer other = row.id() == null ? null : seen.putIfAbsent(row.id(), row.line());
+        if (other != null) {
+            change.twice(row.entry(), row.id(), other);
         }
         writer.checkFlawed(row.entry());
     }
@@ -75,10 +76,6 @@ final class ReportImport extends PublishableImport<Report, ReportEntry> {
                         .flatMap(content -> content.disclosures().stream())
                         .filter(Objects::nonNull)
                         .collect(Collectors.toSet()));
-    }
-
-    private void twice(ReportEntry entry, String id) {
-        change.fault(entry, "id", "The id “" + id + "” occurs twice; remove one of them.");
     }
 
     /** Loads reports. */
@@ -103,8 +100,9 @@ final class ReportImport extends PublishableImport<Report, ReportEntry> {
     private void put(ImportIntake.FileEntry<ReportEntry> row) {
         ReportEntry entry = row.entry();
         pass().errors().at(row.line(), entry);
-        if (!seen.add(entry.id())) {
-            twice(entry, entry.id());
+        Integer other = seen.putIfAbsent(entry.id(), row.line());
+        if (other != null) {
+            change.twice(entry, entry.id(), other);
             return;
         }
         Report there = change.lookup(Report.class, entry.id());

@@ -21,6 +21,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Reads bodies strictly: no conversion between strings and numbers, no numbers for dates, no duplicate fields, and nothing after the body.
@@ -28,6 +30,9 @@ import java.util.function.Function;
  */
 @Singleton
 public class StrictJson implements ObjectMapperCustomizer {
+
+    // Longer numbers are refused by the reader of JSON.
+    private static final Pattern WHOLE_NUMBER = Pattern.compile("(-?\\d{1,1000})(?:\\.0{1,1000})?");
 
     // Registered last: of two modules for dates, the later one is used.
     @Override
@@ -73,6 +78,12 @@ public class StrictJson implements ObjectMapperCustomizer {
                         && character != '\t'
                         && (Character.getType(character) == Character.CONTROL
                                 || Character.getType(character) == Character.SURROGATE));
+    }
+
+    /** The digits of a whole number, with its sign; decimals that are naught, as generators write them, are left out. Null for any other text. */
+    public static String wholeNumber(String text) {
+        Matcher number = WHOLE_NUMBER.matcher(text);
+        return number.matches() ? number.group(1) : null;
     }
 
     private static String readable(String text) {
@@ -122,16 +133,17 @@ public class StrictJson implements ObjectMapperCustomizer {
         @Override
         @SuppressWarnings("unchecked")
         public T deserialize(JsonParser parser, DeserializationContext context) throws IOException {
-            if (parser.hasToken(JsonToken.VALUE_NUMBER_FLOAT)) {
+            String decimal = parser.hasToken(JsonToken.VALUE_NUMBER_FLOAT) ? wholeNumber(parser.getText()) : null;
+            if (parser.hasToken(JsonToken.VALUE_NUMBER_FLOAT) && decimal == null) {
                 return (T) context.handleWeirdStringValue(_valueClass, parser.getText(), "fractional");
             }
             // Some clients of reconciliation send numbers as texts.
-            if (!parser.hasToken(JsonToken.VALUE_NUMBER_INT)) {
+            if (decimal == null && !parser.hasToken(JsonToken.VALUE_NUMBER_INT)) {
                 return (T) NumberDeserializers.find(_valueClass, _valueClass.getName())
                         .deserialize(parser, context);
             }
             try {
-                return narrow.apply(parser.getBigIntegerValue());
+                return narrow.apply(decimal == null ? parser.getBigIntegerValue() : new BigInteger(decimal));
             } catch (ArithmeticException | StreamConstraintsException large) {
                 return (T) context.handleWeirdStringValue(_valueClass, parser.getText(), "too large");
             }

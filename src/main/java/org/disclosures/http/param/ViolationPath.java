@@ -5,6 +5,8 @@ import jakarta.validation.ElementKind;
 import jakarta.validation.Path;
 import jakarta.validation.constraints.AssertTrue;
 import java.util.Iterator;
+import java.util.List;
+import java.util.stream.Stream;
 import org.disclosures.http.record.ConstrainedField;
 import org.disclosures.http.record.RecordField;
 import org.disclosures.http.record.RecordFields;
@@ -68,7 +70,20 @@ public final class ViolationPath {
                 : violation.getMessage().replace("…", duplicate);
     }
 
+    /** The paths of the fields that a constraint across fields reads. */
+    public static List<String> read(ConstraintViolation<?> violation) {
+        ConstrainedField field = constraint(violation);
+        String holder = holder(violation);
+        return Stream.concat(Stream.of(field.value()), Stream.of(field.with()))
+                .map(name -> holder + (holder.isEmpty() ? "" : ".") + name)
+                .toList();
+    }
+
     private static String constrained(ConstraintViolation<?> violation) {
+        return constraint(violation).value();
+    }
+
+    private static ConstrainedField constraint(ConstraintViolation<?> violation) {
         String check = null;
         for (Path.Node node : violation.getPropertyPath()) {
             check = node.getName();
@@ -78,8 +93,7 @@ public final class ViolationPath {
                     .getLeafBean()
                     .getClass()
                     .getMethod("is" + Character.toUpperCase(check.charAt(0)) + check.substring(1))
-                    .getAnnotation(ConstrainedField.class)
-                    .value();
+                    .getAnnotation(ConstrainedField.class);
         } catch (NoSuchMethodException impossible) {
             throw new IllegalStateException(impossible);
         }

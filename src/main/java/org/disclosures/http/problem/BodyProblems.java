@@ -1,6 +1,8 @@
 package org.disclosures.http.problem;
 
+import com.fasterxml.jackson.core.JsonParseException;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonStreamContext;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.InvalidFormatException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
@@ -48,6 +50,11 @@ public class BodyProblems extends ExceptionMapperBase<MismatchedInputException> 
      * @param name the parameter or field of a form that has the JSON; empty for a body
      */
     public static void note(JsonProcessingException unreadable, String name, RequestErrors errors) {
+        String twice = repeated(unreadable);
+        if (twice != null) {
+            errors.add(name + (name.isEmpty() ? "" : ".") + twice, null, "The field occurs twice; remove one of them.");
+            return;
+        }
         String field = field(unreadable, name);
         if (unreadable instanceof UnrecognizedPropertyException unknown) {
             errors.add(
@@ -86,13 +93,40 @@ public class BodyProblems extends ExceptionMapperBase<MismatchedInputException> 
         }
     }
 
+    // The path of a field that occurs twice, from the place of the parser; null for any other error.
+    private static String repeated(JsonProcessingException unreadable) {
+        Throwable cause = unreadable;
+        while (cause instanceof JsonMappingException && cause.getCause() != null) {
+            cause = cause.getCause();
+        }
+        if (!(cause instanceof JsonParseException malformed
+                && malformed.getOriginalMessage().startsWith("Duplicate field '")
+                && malformed.getProcessor() != null)) {
+            return null;
+        }
+        StringBuilder path = new StringBuilder();
+        for (JsonStreamContext at = malformed.getProcessor().getParsingContext(); at != null; at = at.getParent()) {
+            if (at.inArray()) {
+                path.insert(0, "[" + at.getCurrentIndex() + "]");
+            } else if (at.getCurrentName() != null) {
+                path.insert(0, "." + at.getCurrentName());
+            }
+        }
+        return path.substring(1);
+    }
+
+    /** The largest number that fields of a type take. */
+    public static long largest(Class<?> type) {
+        return type == Long.class ? LARGEST : Integer.MAX_VALUE;
+    }
+
     private static String needed(JsonProcessingException unreadable, String otherwise) {
         Class<?> type = unreadable instanceof MismatchedInputException other ? other.getTargetType() : null;
         if (type == null) {
             return otherwise;
         }
         if (Number.class.isAssignableFrom(type)) {
-            return "A whole number of at most " + (type == Long.class ? LARGEST : Integer.MAX_VALUE) + " is needed.";
+            return "A whole number of at most " + largest(type) + " is needed.";
         }
         if (Collection.class.isAssignableFrom(type)) {
             return "An array is needed; put the value into brackets, even if there is only one.";

@@ -12,4 +12,7 @@ public @interface ConstrainedField {
 
     /** The path of the field in the record, as JSON has it, such as {@code attributions[0].role}. */
     String value();
+
+    /** The other fields that the constraint reads: it says nothing while one of them cannot be read. */
+    String[] with();
 }

@@ -87,7 +87,7 @@ class DryRunTest {
                 3|memberOf|["dryrun-club"]|The organisation refers to itself; remove its own id from `memberOf`.
                 4|memberOf|["dryrun-nowhere"]|There is no organisation “dryrun-nowhere”; refer to one that exists.
                 4|name||Must not be blank.
-                6|id|dryrun-twice|The id “dryrun-twice” occurs twice; remove one of them.
+                6|id|dryrun-twice|The id “dryrun-twice” occurs twice, here and in line 5; remove one of them.
                 6|kind|firm|Expected one of company, reseller, news-organisation, nonprofit, government, agency, operator, account, consortium, other, found “firm”.
                 8|name|null|Must not be blank.
                 8|nmae|null|There is no such field; perhaps `name` is meant; use one of country, id, kind, name, names, organisation.
@@ -110,9 +110,26 @@ class DryRunTest {
                 32|links[0].claim|two|The claim has a link to itself; remove it.
                 32|occurred|around October 2019|“around October 2019” is not a date of EDTF level 1; perhaps 2019-10~ is meant; write 2021, 2021-07 or 2021-07-27, with ~ for “around” or ? for “uncertain”, and intervals as 2020-07/2021-11, or 2019/.. without an end.
                 32|statement|{target} spoke.|The statement has {target}, and the claim has no target; add `target`, or write {target:id}.
-                39|key|two|The claim occurs twice in the file; remove one of them.""".lines().sorted().toList(),
+                39|key|two|The claim occurs twice in the file, here and in line 32; remove one of them.""".lines().sorted().toList(),
                 desk.faults(job).stream().sorted().toList());
         assertEquals(List.of(), statements(job));
+    }
+
+    @Test
+    void constraintsAcrossFieldsAreCheckedBesideOthersThatCannotBeRead() throws Exception {
+        JsonPath job = desk.dryRun(TransferClient.YAML, HEADER + """
+                targets:
+                  - { id: dryrun-odd, kind: group, name: A, description: B, role: C, countries: NO }
+                  - { id: dryrun-even, kind: Group, name: A, description: B, role: C }
+                """);
+        assertEquals(
+                List.of(
+                        "3|role|C|Applies only to a person; remove it, or say in the description what the group or organisation is.",
+                        "4|kind|Group|Expected one of person, group, organisation, found “Group”; perhaps `group` is meant."),
+                desk.faults(job).stream()
+                        .filter(fault -> !fault.contains("|countries|"))
+                        .sorted()
+                        .toList());
     }
 
     @Test
