@@ -85,6 +85,7 @@ class IndexFollower {
     private int failures;
     private long failedAt;
     private volatile boolean doubted;
+    private volatile long updatingSince;
     private volatile int builds;
     private volatile int givenUp;
     private volatile IndexSnapshot view;
@@ -144,6 +145,11 @@ class IndexFollower {
         return givenUp;
     }
 
+    /** Start of the running update, by the JVM's clock; 0 while there is none. */
+    long updatingSince() {
+        return updatingSince;
+    }
+
     /** Takes note that reading the index failed: it is looked at before it is handed out again. */
     void doubt() {
         doubted = true;
@@ -161,8 +167,12 @@ class IndexFollower {
         }
         try {
             look();
+            if (store == null) {
+                updatingSince = System.nanoTime();
+            }
             open();
             if (!isUpToDate()) {
+                updatingSince = updatingSince == 0 ? System.nanoTime() : updatingSince;
                 publish(QuarkusTransaction.requiringNew()
                         .timeout(LONGEST_SECONDS)
                         .call(this::catchUp));
@@ -177,6 +187,8 @@ class IndexFollower {
                 throw unusable;
             }
             throw failed;
+        } finally {
+            updatingSince = 0;
         }
     }
 

@@ -31,6 +31,7 @@ public class SearchIndex {
     private static final int AFTER_THE_DATASETS = 10_000;
     private static final int LONGEST_CLOSING_SECONDS = 10;
     private static final long LONGEST_FOR_LISTS_NANOS = TimeUnit.MILLISECONDS.toNanos(250);
+    private static final long BETWEEN_LOOKS_NANOS = TimeUnit.MILLISECONDS.toNanos(50);
 
     private final IndexFollower follower;
     private final SearchConfig config;
@@ -41,9 +42,6 @@ public class SearchIndex {
     });
     private CompletableFuture<Void> next;
     private volatile boolean begun;
-
-    // Start of the running update of the index, by the JVM's clock; 0 if none is running.
-    private volatile long following;
 
     SearchIndex(IndexFollower follower, SearchConfig config) {
         this.follower = follower;
@@ -104,19 +102,30 @@ public class SearchIndex {
      * is built.
      */
     public Optional<AudienceSearcher> searcherIfReady(Audience audience) {
-        long since = following;
-        if (!config.lists() || since != 0 && System.nanoTime() - since > LONGEST_FOR_LISTS_NANOS) {
+        if (!config.lists() || isUpdatingForLong()) {
             return Optional.empty();
         }
-        try {
-            catchUp().get(LONGEST_FOR_LISTS_NANOS, TimeUnit.NANOSECONDS);
-            return hold(audience);
-        } catch (TimeoutException | ExecutionException notReady) {
-            return Optional.empty();
-        } catch (InterruptedException interrupted) {
-            Thread.currentThread().interrupt();
-            return Optional.empty();
+        CompletableFuture<Void> upToDate = catchUp();
+        long end = System.nanoTime() + config.patience().toNanos();
+        while (!isUpdatingForLong() && System.nanoTime() < end) {
+            try {
+                upToDate.get(BETWEEN_LOOKS_NANOS, TimeUnit.NANOSECONDS);
+                return hold(audience);
+            } catch (TimeoutException notYet) {
+                // A busy database delays the comparison, and would be busier with lists read from it.
+            } catch (ExecutionException unreadable) {
+                return Optional.empty();
+            } catch (InterruptedException interrupted) {
+                Thread.currentThread().interrupt();
+                return Optional.empty();
+            }
         }
+        return Optional.empty();
+    }
+
+    private boolean isUpdatingForLong() {
+        long since = follower.updatingSince();
+        return since != 0 && System.nanoTime() - since > LONGEST_FOR_LISTS_NANOS;
     }
 
     /** Reports that a searcher's index could not be read, so that it is verified. */
@@ -126,7 +135,7 @@ public class SearchIndex {
 
     /** The seconds that the index has been brought up to date for; 0 while it is not. */
     double updatingSeconds() {
-        long since = following;
+        long since = follower.updatingSince();
         return since == 0 ? 0 : (System.nanoTime() - since) / 1e9;
     }
 
@@ -161,14 +170,11 @@ public class SearchIndex {
     private void follow() {
         CompletableFuture<Void> asked = begin();
         begun = true;
-        following = System.nanoTime();
         try {
             follower.follow();
             asked.complete(null);
         } catch (IOException | RuntimeException | Error failed) {
             asked.completeExceptionally(failed);
-        } finally {
-            following = 0;
         }
     }
 
