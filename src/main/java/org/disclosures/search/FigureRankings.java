@@ -40,7 +40,7 @@ final class FigureRankings {
     private final int most;
     private final BitSet within;
     private final BitSet together;
-    private final Map<FigureWord, FigureRanking> rankings = new LinkedHashMap<>();
+    private final Map<FigureWord, FigureTally> rankings = new LinkedHashMap<>();
     private final Map<FigureWord, Map<String, List<RepeatingHit>>> repeating = new LinkedHashMap<>();
 
     /**
@@ -66,7 +66,7 @@ final class FigureRankings {
     private record RepeatingHit(FigureWord.FigureRepetition repetition, FigureHit hit) {}
 
     /** The largest figures of one minimum, and the number of all. */
-    final class FigureRanking {
+    final class FigureTally {
 
         private final PriorityQueue<FigureHit> largest = new PriorityQueue<>(LARGEST_FIRST.reversed());
         private int total;
@@ -97,7 +97,7 @@ final class FigureRankings {
     }
 
     /** The rankings by minimum, without those that no figure counts for. */
-    Map<FigureWord, FigureRanking> of(String scope) throws IOException {
+    Map<FigureWord, FigureTally> of(String scope) throws IOException {
         for (LeafReaderContext leaf : searcher.lucene().getIndexReader().leaves()) {
             forEachWord(
                     leaf.reader(),
@@ -205,7 +205,7 @@ final class FigureRankings {
             if (together.get(leaf.docBase + document)) {
                 continue;
             }
-            FigureRanking ranking = rankings.computeIfAbsent(word, none -> new FigureRanking());
+            FigureTally ranking = rankings.computeIfAbsent(word, none -> new FigureTally());
             long lower = values.lower(document);
             if (ranking.mayHold(lower)) {
                 ranking.add(values.hit(document, lower));
@@ -235,7 +235,7 @@ final class FigureRankings {
                                 .thenComparing(RepeatingHit::hit, LARGEST_FIRST))
                         .filter(first -> first.repetition().alone()
                                 && !together.get(first.hit().document()))
-                        .ifPresent(first -> rankings.computeIfAbsent(group, none -> new FigureRanking())
+                        .ifPresent(first -> rankings.computeIfAbsent(group, none -> new FigureTally())
                                 .add(first.hit()));
             }
         });

@@ -200,7 +200,7 @@ class IndexedClaims implements ClaimFinder {
         }
 
         private FigureRanking ranking(
-                Map<FigureWord, FigureRankings.FigureRanking> rankings,
+                Map<FigureWord, FigureRankings.FigureTally> rankings,
                 Function<String, Object> key,
                 List<BoundsService.NamedCount> people,
                 Collection<String> groups)

@@ -230,7 +230,7 @@ class CatalogueEditingTest {
         errors.put("{\"name\":7}", "name");
         errors.put("{\"name\":\"\\u0000\"}", "name");
         errors.put("{\"name\":\"\\ud800\"}", "name");
-        errors.put("{\"name\":\"a\",\"name\":\"b\"}", "body");
+        errors.put("{\"name\":\"a\",\"name\":\"b\"}", "name");
         errors.put("{\"countries\":\"GR\"}", "countries");
         errors.put("{\"nameVisibility\":\"hidden\"}", "nameVisibility");
         errors.put("{\"id\":\"another\"}", "id");

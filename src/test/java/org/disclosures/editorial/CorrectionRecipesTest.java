@@ -296,10 +296,9 @@ class CorrectionRecipesTest {
 
     @Test
     void claimsThatShouldNotHaveBeenPublishedLeaveATombstone() {
-        targets("never-group", "never-relayed");
+        targets("never-group");
         published("never", "2021-01-01", counted("figure", "never-group", 33), claim("rest"));
-        published(
-                "never-relay", "2021-01-02", linked(counted("figure", "never-relayed", 33), "repeats", "never/figure"));
+        published("never-relay", "2021-01-02", linked(counted("figure", "never-group", 33), "repeats", "never/figure"));
         editor.moved("claims/" + id("never/figure"), "retracted", Map.of("note", "We should not have published it."));
 
         given().get("/v1/claims/" + id("never/figure"))
@@ -363,7 +362,7 @@ class CorrectionRecipesTest {
 
     private void targets(String... ids) {
         for (String id : ids) {
-            String kind = id.endsWith("-group") || id.endsWith("-relayed") ? "group" : "person";
+            String kind = id.endsWith("-group") ? "group" : "person";
             editor.created("targets", with(target(id), "kind", kind, "category", "recipes"));
         }
     }

@@ -31,8 +31,8 @@ import java.util.regex.Pattern;
 @Singleton
 public class StrictJson implements ObjectMapperCustomizer {
 
-    // Longer numbers are refused by the reader of JSON.
-    private static final Pattern WHOLE_NUMBER = Pattern.compile("(-?\\d{1,1000})(?:\\.0{1,1000})?");
+    // Longer numbers are refused by the reader of JSON. Three zeros after a point are thousands in some languages.
+    private static final Pattern WHOLE_NUMBER = Pattern.compile("(-?\\d{1,1000})(?:\\.0{1,2})?");
 
     // Registered last: of two modules for dates, the later one is used.
     @Override
@@ -80,7 +80,7 @@ public class StrictJson implements ObjectMapperCustomizer {
                                 || Character.getType(character) == Character.SURROGATE));
     }
 
-    /** The digits of a whole number, with its sign; decimals that are naught, as generators write them, are left out. Null for any other text. */
+    /** The digits of a whole number, with its sign; one or two decimals that are naught, as generators write them, are left out. Null for any other text. */
     public static String wholeNumber(String text) {
         Matcher number = WHOLE_NUMBER.matcher(text);
         return number.matches() ? number.group(1) : null;

@@ -189,7 +189,7 @@ class MessageBundlesTest {
                 counted++;
             }
         }
-        assertEquals(11, counted);
+        assertEquals(13, counted);
     }
 
     @ParameterizedTest
