@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.util.Arrays;
 import org.apache.lucene.store.ByteArrayDataInput;
 import org.apache.lucene.store.ByteBuffersDataOutput;
+import org.apache.lucene.util.BitUtil;
 import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.compress.LZ4;
 
@@ -74,9 +75,7 @@ final class DictionaryCompression {
         }
 
         private int hash(byte[] bytes, int at) {
-            int four =
-                    bytes[at] & BYTE | (bytes[at + 1] & BYTE) << 8 | (bytes[at + 2] & BYTE) << 16 | bytes[at + 3] << 24;
-            return four * 0x9E3779B1 >>> shift;
+            return (int) BitUtil.VH_LE_INT.get(bytes, at) * 0x9E3779B1 >>> shift;
         }
     }
 
@@ -111,11 +110,9 @@ final class DictionaryCompression {
                     at++;
                 } else {
                     write(out, literal, at, at - matchAt, matchLength);
-                    for (int past = at + matchLength; at < past; at++) {
-                        if (at + SHORTEST_MATCH <= end) {
-                            own.add(bytes, at, at - start);
-                        }
-                    }
+                    // What follows in a match is found again by the place that it repeats.
+                    own.add(bytes, at, at - start);
+                    at += matchLength;
                     literal = at;
                 }
             }
