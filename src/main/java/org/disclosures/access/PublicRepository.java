@@ -4,9 +4,11 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.disclosures.http.filter.FilterCriteria;
 import org.disclosures.http.page.ListRows;
 import org.disclosures.http.page.Page;
@@ -78,6 +80,20 @@ public abstract class PublicRepository<E, I> implements PanacheRepositoryBase<E,
     /** The ids that are public among the given ones. */
     public Set<I> known(Collection<I> ids) {
         return new HashSet<>(ids(conditions().and("e.id in ?", ids), ids.size()));
+    }
+
+    /**
+     * The names of the public records among these ids, by id.
+     *
+     * @param name the expression for the name of an entity {@code e}
+     */
+    public Map<String, String> names(Collection<I> ids, String name) {
+        return ids.isEmpty()
+                ? Map.of()
+                : select("select e.id, " + name + " from", conditions().and("e.id in ?", ids), "", Object[].class)
+                        .getResultList()
+                        .stream()
+                        .collect(Collectors.toMap(row -> row[0].toString(), row -> (String) row[1]));
     }
 
     /** The ids that meet the conditions among the given ones, in the given order. */

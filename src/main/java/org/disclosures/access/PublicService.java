@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -61,6 +62,11 @@ public abstract class PublicService<E, V> implements PublicResources {
     /** The orders that the caller may ask for. */
     protected Sorting<E> sorting() {
         return sorting;
+    }
+
+    /** The expression for the names of entities {@code e}; null if they differ by language. */
+    protected String name() {
+        return null;
     }
 
     /** The problem for an id without a public record. */
@@ -132,5 +138,10 @@ public abstract class PublicService<E, V> implements PublicResources {
         Map<String, V> views = new LinkedHashMap<>();
         views(repository.findPublic(ids)).forEach(view -> views.put(id.apply(view), view));
         return views;
+    }
+
+    @Override
+    public Optional<Map<String, String>> names(Collection<String> ids) {
+        return Optional.ofNullable(name()).map(name -> repository.names(ids, name));
     }
 }

@@ -33,6 +33,11 @@ public class DisclosureService extends PublicService<Disclosure, DisclosureView>
     }
 
     @Override
+    protected String name() {
+        return "e.title";
+    }
+
+    @Override
     protected List<DisclosureView> views(List<Disclosure> page) {
         Map<String, List<Organisation>> partners = disclosures.partners(page);
         return page.stream()

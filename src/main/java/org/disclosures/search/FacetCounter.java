@@ -1,13 +1,11 @@
 package org.disclosures.search;
 
-import java.io.IOException;
 import java.util.List;
 import java.util.Map;
-import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.SortedSetDocValues;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.SimpleCollector;
+import org.disclosures.vocabulary.ResourceType;
 
 /** Counts claims by some fields at once: each document that was found for one, or for as many as are about it. */
 final class FacetCounter extends SimpleCollector {
@@ -19,12 +17,12 @@ final class FacetCounter extends SimpleCollector {
     // One field after another is counted, each for many documents at once.
     private final int[] found = new int[AT_ONCE];
     private int waiting;
-    private SortedSetDocValues ids;
+    private SegmentWords targets;
     private long claims;
 
     /**
      * @param counts the counts to add to
-     * @param claimsOf numbers of claims by id of the record found; null if claims are found
+     * @param claimsOf numbers of claims by id of the target found; null if claims are found
      */
     FacetCounter(List<WordCounts> counts, Map<String, Long> claimsOf) {
         this.counts = counts;
@@ -37,15 +35,15 @@ final class FacetCounter extends SimpleCollector {
     }
 
     @Override
-    protected void doSetNextReader(LeafReaderContext leaf) throws IOException {
+    protected void doSetNextReader(LeafReaderContext leaf) {
         for (WordCounts words : counts) {
             words.begin(leaf.reader());
         }
-        ids = claimsOf == null ? null : DocValues.getSortedSet(leaf.reader(), IndexFields.ID);
+        targets = claimsOf == null ? null : SegmentWords.ids(leaf.reader(), ResourceType.TARGET);
     }
 
     @Override
-    public void collect(int document) throws IOException {
+    public void collect(int document) {
         if (claimsOf == null) {
             found[waiting++] = document;
             if (waiting == AT_ONCE) {
@@ -73,9 +71,9 @@ final class FacetCounter extends SimpleCollector {
         waiting = 0;
     }
 
-    private long claimsOf(int document) throws IOException {
-        ids.advanceExact(document);
-        return claimsOf.getOrDefault(ids.lookupOrd(ids.nextOrd()).utf8ToString(), 0L);
+    private long claimsOf(int document) {
+        int[] target = targets.sets()[targets.setOf()[document]];
+        return claimsOf.getOrDefault(targets.words()[target[0]], 0L);
     }
 
     @Override

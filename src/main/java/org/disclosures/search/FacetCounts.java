@@ -19,7 +19,7 @@ final class FacetCounts<D extends FacetDimension> {
     private final IndexClauses clauses;
     private final Map<String, Long> claimsOf;
 
-    /** @param claimsOf numbers of claims by id of the record found; null if claims are found */
+    /** @param claimsOf numbers of claims by id of the target found; null if claims are found */
     FacetCounts(AudienceSearcher searcher, IndexClauses clauses, Map<String, Long> claimsOf) {
         this.searcher = searcher;
         this.clauses = clauses;

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.disclosures.http.Api;
 import org.disclosures.http.QueryStrings;
 import org.disclosures.http.param.RepresentationParameters;
@@ -66,7 +67,8 @@ final class FacetLinks {
         Map<String, String> wanted = new HashMap<>(always);
         wanted.putAll(ofValue);
         UriBuilder address = UriBuilder.fromPath(Api.BASE + "/" + list);
-        for (Map.Entry<String, List<String>> parameter : given.entrySet()) {
+        // The parameters of a request come in an order that differs between processes.
+        for (Map.Entry<String, List<String>> parameter : new TreeMap<>(given).entrySet()) {
             if (!OF_THE_COUNTS.contains(parameter.getKey()) && !wanted.containsKey(parameter.getKey())) {
                 parameter.getValue().forEach(value -> QueryStrings.add(address, parameter.getKey(), value));
             }

@@ -10,6 +10,7 @@ import org.disclosures.http.Term;
 import org.disclosures.http.filter.FilterType;
 import org.disclosures.http.language.Language;
 import org.disclosures.http.representation.PublicCollections;
+import org.disclosures.http.representation.PublicResources;
 import org.disclosures.vocabulary.TermLabels;
 
 /** Finds the names of facet values in the caller's language. */
@@ -78,12 +79,13 @@ class FacetNames {
         FilterType<?> type =
                 dimension.filter() == null ? null : dimension.filter().type();
         if (type != null && type.collection() != null) {
-            collections
-                    .find(type.collection())
-                    .orElseThrow()
-                    .views(values)
-                    .forEach((id, view) ->
-                            names.put(id, SearchHit.of(view).reference().name()));
+            PublicResources records = collections.find(type.collection()).orElseThrow();
+            records.names(values)
+                    .ifPresentOrElse(
+                            names::putAll,
+                            () -> records.views(values)
+                                    .forEach((id, view) -> names.put(
+                                            id, SearchHit.of(view).reference().name())));
         } else if (type != null && !type.vocabulary().isEmpty()) {
             for (Term term : type.vocabulary()) {
                 names.put(term.code(), labels.of(term));

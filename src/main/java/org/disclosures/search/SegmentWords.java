@@ -14,6 +14,9 @@ import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.SortedSetDocValues;
 import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.util.StringHelper;
+import org.disclosures.vocabulary.ResourceType;
 
 /**
  * The words of an exact field in a segment, by document. Documents with the same words share one numbered set, so that counting words
@@ -28,12 +31,21 @@ final class SegmentWords {
     private final int[][] sets;
     private final int[] setOf;
 
-    private SegmentWords(LeafReader segment, String field) throws IOException {
+    private SegmentWords(LeafReader segment, String field, String beginning) throws IOException {
         SortedSetDocValues values = DocValues.getSortedSet(segment, field);
-        words = new String[(int) values.getValueCount()];
-        for (int ordinal = 0; ordinal < words.length; ordinal++) {
-            words[ordinal] = values.lookupOrd(ordinal).utf8ToString();
+        BytesRef prefix = new BytesRef(beginning);
+        long first = values.lookupTerm(prefix);
+        // Words are in order, so that those with the same beginning follow one another.
+        int before = (int) (first < 0 ? -first - 1 : first);
+        List<String> beginningSo = new ArrayList<>();
+        for (long ordinal = before; ordinal < values.getValueCount(); ordinal++) {
+            BytesRef word = values.lookupOrd(ordinal);
+            if (!StringHelper.startsWith(word, prefix)) {
+                break;
+            }
+            beginningSo.add(word.utf8ToString().substring(beginning.length()));
         }
+        words = beginningSo.toArray(String[]::new);
         List<int[]> found = new ArrayList<>(List.of(new int[0]));
         int[] ofOne = new int[words.length];
         Map<List<Integer>, Integer> ofSeveral = new HashMap<>();
@@ -41,7 +53,10 @@ final class SegmentWords {
         for (int document = values.nextDoc(); document != DocIdSetIterator.NO_MORE_DOCS; document = values.nextDoc()) {
             int[] ordinals = new int[values.docValueCount()];
             for (int i = 0; i < ordinals.length; i++) {
-                ordinals[i] = (int) values.nextOrd();
+                ordinals[i] = (int) values.nextOrd() - before;
+            }
+            if (ordinals[0] < 0 || ordinals[0] >= words.length) {
+                continue;
             }
             if (ordinals.length > 1) {
                 setOf[document] = ofSeveral.computeIfAbsent(
@@ -63,26 +78,35 @@ final class SegmentWords {
 
     /** The words of a field in a segment. */
     static SegmentWords of(LeafReader segment, String field) {
+        return of(segment, field, "");
+    }
+
+    /** The ids of the records of a type in a segment; other documents have the empty set. */
+    static SegmentWords ids(LeafReader segment, ResourceType type) {
+        return of(segment, IndexFields.KEY, IndexDocument.key(type, ""));
+    }
+
+    private static SegmentWords of(LeafReader segment, String field, String beginning) {
         IndexReader.CacheHelper core = segment.getCoreCacheHelper();
         Map<String, SoftReference<SegmentWords>> ofSegment = KEPT.computeIfAbsent(core.getKey(), key -> {
             core.addClosedListener(KEPT::remove);
             return new ConcurrentHashMap<>();
         });
-        SoftReference<SegmentWords> kept = ofSegment.get(field);
+        SoftReference<SegmentWords> kept = ofSegment.get(field + beginning);
         SegmentWords words = kept == null ? null : kept.get();
-        return words != null ? words : read(segment, field, ofSegment);
+        return words != null ? words : read(segment, field, beginning, ofSegment);
     }
 
     private static SegmentWords read(
-            LeafReader segment, String field, Map<String, SoftReference<SegmentWords>> ofSegment) {
+            LeafReader segment, String field, String beginning, Map<String, SoftReference<SegmentWords>> ofSegment) {
         SegmentWords[] read = new SegmentWords[1];
-        ofSegment.compute(field, (name, kept) -> {
+        ofSegment.compute(field + beginning, (name, kept) -> {
             read[0] = kept == null ? null : kept.get();
             if (read[0] != null) {
                 return kept;
             }
             try {
-                read[0] = new SegmentWords(segment, field);
+                read[0] = new SegmentWords(segment, field, beginning);
             } catch (IOException failed) {
                 throw new UncheckedIOException(failed);
             }

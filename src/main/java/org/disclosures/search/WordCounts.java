@@ -54,17 +54,24 @@ final class WordCounts {
         }
         String[] words = segment.words();
         int[] wordOf = new int[words.length];
-        String[] counted = new String[words.length];
-        Map<String, Integer> numbers = new HashMap<>();
-        for (int ordinal = 0; ordinal < words.length; ordinal++) {
-            String word = field.counted(words[ordinal]);
-            wordOf[ordinal] = word == null ? -1 : numbers.computeIfAbsent(word, none -> numbers.size());
-            if (word != null) {
-                counted[wordOf[ordinal]] = word;
+        String[] counted = words;
+        int different = words.length;
+        if (field.isPlain()) {
+            Arrays.setAll(wordOf, ordinal -> ordinal);
+        } else {
+            counted = new String[words.length];
+            Map<String, Integer> numbers = new HashMap<>();
+            for (int ordinal = 0; ordinal < words.length; ordinal++) {
+                String word = field.counted(words[ordinal]);
+                wordOf[ordinal] = word == null ? -1 : numbers.computeIfAbsent(word, none -> numbers.size());
+                if (word != null) {
+                    counted[wordOf[ordinal]] = word;
+                }
             }
+            different = numbers.size();
         }
-        long[] countOfWord = new long[numbers.size()];
-        int[] lastSet = new int[numbers.size()];
+        long[] countOfWord = new long[different];
+        int[] lastSet = new int[different];
         Arrays.fill(lastSet, -1);
         int[][] sets = segment.sets();
         for (int set = 0; set < sets.length; set++) {

@@ -49,9 +49,14 @@ record WordField(String name, Set<String> roles, Set<String> values) {
                 values.stream().map(Object::toString).collect(Collectors.toUnmodifiableSet()));
     }
 
+    /** True if every term of the field is a word to count. */
+    boolean isPlain() {
+        return roles.isEmpty() && values.isEmpty();
+    }
+
     /** The word to count for a term of the field; null if it is not to be counted. */
     String counted(String word) {
-        if (roles.isEmpty() && values.isEmpty()) {
+        if (isPlain()) {
             return word;
         }
         int end = word.indexOf(IndexFields.BEHIND_ROLE);

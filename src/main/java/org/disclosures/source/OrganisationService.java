@@ -44,6 +44,11 @@ public class OrganisationService extends PublicService<Organisation, Organisatio
     }
 
     @Override
+    protected String name() {
+        return "e.name";
+    }
+
+    @Override
     protected List<OrganisationView> views(List<Organisation> page) {
         organisations.fetchNames(page);
         Map<String, List<Organisation>> consortia = organisations.publicConsortia(page);

@@ -43,6 +43,11 @@ public class SourceService extends PublicService<Source, SourceView> {
     }
 
     @Override
+    protected String name() {
+        return "e.name";
+    }
+
+    @Override
     protected List<SourceView> views(List<Source> page) {
         sources.fetchDetails(page);
         return page.stream()

@@ -44,6 +44,11 @@ public class TechnologyService extends PublicService<Technology, TechnologyView>
     }
 
     @Override
+    protected String name() {
+        return "e.name";
+    }
+
+    @Override
     protected List<TechnologyView> views(List<Technology> page) {
         technologies.fetchNames(page);
         Map<String, List<Organisation>> developers = technologies.developers(page);

@@ -95,6 +95,17 @@ class FacetsTest {
     }
 
     @Test
+    void addressesListTheGivenParametersInOrderOfTheirNames() {
+        assertThat(
+                ListWalk.get("/v1/claims/facets?by=kind&placeRole=targets&country=FR&assertedTo=2025-12-31"
+                                + "&assertedFrom=2000-01-01")
+                        .jsonPath()
+                        .getString("facets[0].values[0].href"),
+                startsWith(
+                        "/v1/claims?assertedFrom=2000-01-01&assertedTo=2025-12-31&country=FR&placeRole=targets&kind="));
+    }
+
+    @Test
     void facetsIgnoreTheirOwnFilter() {
         JsonPath chosen =
                 ListWalk.get("/v1/claims/facets?by=kind,assurance&kind=leak").jsonPath();

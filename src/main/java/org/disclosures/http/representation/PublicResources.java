@@ -3,6 +3,7 @@ package org.disclosures.http.representation;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** A collection of resources that filters name and references lead to. */
@@ -30,4 +31,12 @@ public interface PublicResources {
      * @return the views by id, without hidden ones
      */
     Map<String, ?> views(Collection<String> ids);
+
+    /**
+     * The names of public records by id, which are the same in every language; empty if only the views have them. Takes one query, and
+     * so less than the views.
+     */
+    default Optional<Map<String, String>> names(Collection<String> ids) {
+        return Optional.empty();
+    }
 }
