@@ -1,9 +1,10 @@
 package org.disclosures.http.limit;
 
 import io.quarkus.runtime.BlockingOperationControl;
-import io.vertx.ext.web.RoutingContext;
+import jakarta.annotation.PreDestroy;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.RequestScoped;
 import jakarta.ws.rs.Priorities;
-import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.core.StreamingOutput;
 import java.util.concurrent.Semaphore;
@@ -18,6 +19,7 @@ import org.jboss.resteasy.reactive.server.ServerResponseFilter;
  * Leaves connections of the database to the service itself: requests wait for the search index to be up to date while they hold
  * theirs, and it needs one for that.
  */
+@ApplicationScoped
 public class ConnectionBulkhead {
 
     // After the response cache, which needs a connection for a moment only.
@@ -25,39 +27,50 @@ public class ConnectionBulkhead {
     private static final int AFTER_THE_RESPONSE = 5;
     private static final int KEPT_FREE = 3;
     private static final int LONGEST_WAIT_SECONDS = 10;
-    private static final String PERMIT = ConnectionBulkhead.class.getName();
 
     private final Semaphore permits;
+    private final ConnectionPermit permit;
 
-    ConnectionBulkhead(@ConfigProperty(name = "quarkus.datasource.jdbc.max-size") int connections) {
+    ConnectionBulkhead(
+            @ConfigProperty(name = "quarkus.datasource.jdbc.max-size") int connections, ConnectionPermit permit) {
         this.permits = new Semaphore(Math.max(1, connections - KEPT_FREE), true);
+        this.permit = permit;
+    }
+
+    /** The permit of one request, given back at its end, however it ends. */
+    @RequestScoped
+    static class ConnectionPermit {
+
+        private final AtomicBoolean held = new AtomicBoolean();
+        private Semaphore permits;
+
+        boolean acquire(Semaphore some) throws InterruptedException {
+            permits = some;
+            held.set(some.tryAcquire(LONGEST_WAIT_SECONDS, TimeUnit.SECONDS));
+            return held.get();
+        }
+
+        @PreDestroy
+        void release() {
+            if (held.compareAndSet(true, false)) {
+                permits.release();
+            }
+        }
     }
 
     /** Waits for a permit; 503 if none is free for a while. */
     @ServerRequestFilter(priority = AFTER_THE_CACHE)
-    public void enter(ContainerRequestContext request, RoutingContext http) throws InterruptedException {
-        if (!BlockingOperationControl.isBlockingAllowed()) {
-            return;
-        }
-        if (!permits.tryAcquire(LONGEST_WAIT_SECONDS, TimeUnit.SECONDS)) {
+    public void enter() throws InterruptedException {
+        if (BlockingOperationControl.isBlockingAllowed() && !permit.acquire(permits)) {
             throw Problems.unavailable("Too many other requests are being answered; try again later.");
         }
-        AtomicBoolean held = new AtomicBoolean(true);
-        Runnable permit = () -> {
-            if (held.compareAndSet(true, false)) {
-                permits.release();
-            }
-        };
-        request.setProperty(PERMIT, permit);
-        http.addEndHandler(ended -> permit.run());
     }
 
     /** Gives the permit back before the response is sent, unless it is read from the database meanwhile. */
     @ServerResponseFilter(priority = AFTER_THE_RESPONSE)
-    public void leave(ContainerRequestContext request, ContainerResponseContext response) {
-        if (request.getProperty(PERMIT) instanceof Runnable permit
-                && !(response.getEntity() instanceof StreamingOutput)) {
-            permit.run();
+    public void leave(ContainerResponseContext response) {
+        if (!(response.getEntity() instanceof StreamingOutput)) {
+            permit.release();
         }
     }
 }
