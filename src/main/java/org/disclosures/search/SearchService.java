@@ -62,9 +62,10 @@ public class SearchService {
                 next = repeat(shown, searcher, query, request);
             }
             Map<String, SearchHit> found = read(shown);
+            SearchSnippets snippets = new SearchSnippets(query);
             List<SearchHitView> hits = shown.stream()
                     .filter(found::containsKey)
-                    .map(key -> hit(type(key), found.get(key), query))
+                    .map(key -> hit(type(key), found.get(key), snippets))
                     .toList();
             return new Page<>(hits, new Page.PagePosition(request.limit(), next, total));
         } catch (IOException failed) {
@@ -151,9 +152,8 @@ public class SearchService {
         return found;
     }
 
-    private SearchHitView hit(ResourceType type, SearchHit found, Query query) {
-        return new SearchHitView(
-                type, labels.of(type), found.reference(), found.voice(), SearchSnippets.of(query, found.texts()));
+    private SearchHitView hit(ResourceType type, SearchHit found, SearchSnippets snippets) {
+        return new SearchHitView(type, labels.of(type), found.reference(), found.voice(), snippets.of(found.texts()));
     }
 
     private SuggestionView suggestion(ResourceType type, SearchHit found, String prefix) {

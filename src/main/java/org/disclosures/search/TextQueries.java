@@ -1,5 +1,6 @@
 package org.disclosures.search;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -9,9 +10,12 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.apache.lucene.document.KeywordField;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.index.Terms;
+import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.queryparser.simple.SimpleQueryParser;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.BoostAttribute;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
@@ -19,11 +23,13 @@ import org.apache.lucene.search.FuzzyQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.MatchNoDocsQuery;
+import org.apache.lucene.search.MaxNonCompetitiveBoostAttribute;
 import org.apache.lucene.search.MultiTermQuery;
 import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.util.AttributeSource;
 import org.apache.lucene.util.BytesRef;
 import org.disclosures.access.Audience;
 import org.disclosures.access.TextScreen;
@@ -176,7 +182,7 @@ public final class TextQueries {
         WordForms.of(word)
                 .forEach(form -> ways.add(inAForm(List.of(new TermQuery(new Term(IndexFields.BEGINNING, form))))));
         if (mayHaveATypo(word)) {
-            ways.add(like(IndexFields.BEGINNING, word, 1));
+            ways.add(new SimilarWordQuery(IndexFields.BEGINNING, word, 1, new AttributeSource()));
         }
         return new DisjunctionMaxQuery(ways, 0);
     }
@@ -226,11 +232,12 @@ public final class TextQueries {
         List<Query> exact = new ArrayList<>();
         List<Query> forms = new ArrayList<>();
         List<Query> ways = new ArrayList<>();
+        AttributeSource automata = new AttributeSource();
         FIELDS.forEach((field, weight) -> {
             exact.add(new BoostQuery(new TermQuery(new Term(field, word)), weight));
             forms.addAll(forms(field, word, weight));
             if (mayHaveATypo(word)) {
-                ways.add(new BoostQuery(like(field, word, word.length() >= SHORTEST_WITH_TWO ? 2 : 1), weight));
+                ways.add(new BoostQuery(new SimilarWordQuery(field, word, typos(word), automata), weight));
             }
         });
         ways.addAll(soundingLike(word));
@@ -244,7 +251,7 @@ public final class TextQueries {
         ways.add(itself(List.of(new TermQuery(new Term(IndexFields.NAME, word)))));
         ways.add(inAForm(forms(IndexFields.NAME, word, 1)));
         if (mayHaveATypo(word)) {
-            ways.add(like(IndexFields.NAME, word, word.length() >= SHORTEST_WITH_TWO ? 2 : 1));
+            ways.add(new SimilarWordQuery(IndexFields.NAME, word, typos(word), new AttributeSource()));
         }
         ways.addAll(soundingLike(word));
         return new DisjunctionMaxQuery(ways, 0);
@@ -288,15 +295,8 @@ public final class TextQueries {
         return word.length() >= SHORTEST_WITH_A_TYPO && word.codePoints().noneMatch(Character::isDigit);
     }
 
-    // Only similarity counts for the score: rarity must not favour misspelled words.
-    private static Query like(String field, String word, int typos) {
-        return new FuzzyQuery(
-                new Term(field, word),
-                typos,
-                1,
-                MOST_VARIANTS,
-                true,
-                new MultiTermQuery.TopTermsBoostOnlyBooleanQueryRewrite(MOST_VARIANTS));
+    private static int typos(String word) {
+        return word.length() >= SHORTEST_WITH_TWO ? 2 : 1;
     }
 
     private static Query itself(List<Query> inSomeField) {
@@ -320,6 +320,43 @@ public final class TextQueries {
         fields.put(IndexFields.STATEMENT, 2f);
         fields.put(IndexFields.TEXT, 1f);
         return fields;
+    }
+
+    /**
+     * Finds words with typos. Only similarity counts for the score: rarity must not favour misspelled words. Building the automata
+     * takes longer than the search, so the fields of one word share them.
+     */
+    private static final class SimilarWordQuery extends FuzzyQuery {
+
+        private final AttributeSource automata;
+
+        SimilarWordQuery(String field, String word, int typos, AttributeSource automata) {
+            super(
+                    new Term(field, word),
+                    typos,
+                    1,
+                    MOST_VARIANTS,
+                    true,
+                    new MultiTermQuery.TopTermsBoostOnlyBooleanQueryRewrite(MOST_VARIANTS));
+            this.automata = automata;
+        }
+
+        @Override
+        protected TermsEnum getTermsEnum(Terms terms, AttributeSource found) throws IOException {
+            share(automata, found);
+            TermsEnum similar = super.getTermsEnum(terms, found);
+            share(found, automata);
+            return similar;
+        }
+
+        // Scores belong to one field.
+        private static void share(AttributeSource from, AttributeSource to) {
+            from.getAttributeImplsIterator().forEachRemaining(attribute -> {
+                if (!(attribute instanceof BoostAttribute || attribute instanceof MaxNonCompetitiveBoostAttribute)) {
+                    to.addAttributeImpl(attribute);
+                }
+            });
+        }
     }
 
     private static final class TextQueryParser extends SimpleQueryParser {

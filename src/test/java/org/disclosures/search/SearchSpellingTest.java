@@ -228,11 +228,13 @@ class SearchSpellingTest {
         marked.put("jazeera", List.of("at Al‑Jazeera today", "at Al‑<em>Jazeera</em> today"));
         marked.put("muller", List.of("Herr Mueller sagte", "Herr <em>Mueller</em> sagte"));
         marked.forEach((query, texts) -> {
-            String snippet = String.join("", SearchSnippets.of(TextQueries.of(query), List.of(texts.get(0))));
+            String snippet = String.join("", new SearchSnippets(TextQueries.of(query)).of(List.of(texts.get(0))));
             assertEquals(texts.get(1), snippet, query);
         });
         assertThat(
-                SearchSnippets.of(TextQueries.of("macron"), List.of("Macron")).toString(),
+                new SearchSnippets(TextQueries.of("macron"))
+                        .of(List.of("Macron"))
+                        .toString(),
                 not(containsString("\u0001")));
     }
 

@@ -230,7 +230,7 @@ class SearchTest {
         assertThat(found, not(containsString("<script")));
         assertEquals(
                 List.of("&lt;b&gt;<em>Macron</em>&lt;&#x2F;b&gt; &amp; others"),
-                SearchSnippets.of(TextQueries.of("macron"), List.of("<b>Macron</b> & others", "Nothing of it")));
+                new SearchSnippets(TextQueries.of("macron")).of(List.of("<b>Macron</b> & others", "Nothing of it")));
     }
 
     @Test
