@@ -13,8 +13,9 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Queue;
+import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.atomic.AtomicReference;
 import org.disclosures.http.language.Language;
 import org.disclosures.http.language.Typography;
 
@@ -27,9 +28,10 @@ class StyledCitations {
     private static final Map<String, String> LOCALES =
             Map.of("en", "en-US", "fr", "fr-FR", "es", "es-ES", "de", "de-DE", "ar", "ar");
     private static final String UNDETERMINED = "und";
+    private static final int MOST_IDLE = 8;
 
     private final Language language;
-    private final Map<CitationForm, AtomicReference<CitationProcessor>> idle = new ConcurrentHashMap<>();
+    private final Map<CitationForm, Queue<CitationProcessor>> idle = new ConcurrentHashMap<>();
 
     StyledCitations(Language language) {
         this.language = language;
@@ -40,14 +42,14 @@ class StyledCitations {
     /** A work in a style, in plain text. */
     String of(CitationStyle style, CSLItemData work) {
         CitationForm form = new CitationForm(style, language.locale());
-        AtomicReference<CitationProcessor> free = idle.computeIfAbsent(form, any -> new AtomicReference<>());
-        // A processor serves one thread at a time.
-        CitationProcessor processor = free.getAndSet(null);
+        // A processor serves one thread at a time, and takes longer to make than to cite with.
+        Queue<CitationProcessor> free = idle.computeIfAbsent(form, any -> new ArrayBlockingQueue<>(MOST_IDLE));
+        CitationProcessor processor = free.poll();
         if (processor == null) {
             processor = new CitationProcessor(form);
         }
         String text = punctuated(processor.cite(inOrder(work)));
-        free.set(processor);
+        free.offer(processor);
         return text;
     }
 
