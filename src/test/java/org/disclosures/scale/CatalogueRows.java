@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.SplittableRandom;
 import org.disclosures.country.Country;
+import org.disclosures.vocabulary.NameKind;
 import org.disclosures.vocabulary.NameVisibility;
 import org.disclosures.vocabulary.OrganisationKind;
 import org.disclosures.vocabulary.SourceKind;
@@ -75,6 +76,9 @@ final class CatalogueRows {
                     InventedCatalogue.technology(i),
                     catalogue.organisation(scale.random("vendor", i)));
         }
+        for (int i = 0; i < scale.disclosures(); i++) {
+            disclosure(rows, i);
+        }
         for (int i = 0; i < CATEGORIES.size(); i++) {
             category(rows, i);
         }
@@ -110,8 +114,30 @@ final class CatalogueRows {
                 InventedCatalogue.bodyName(index),
                 kind.name(),
                 country);
+        names(rows, FilledTable.ORGANISATION_NAME, InventedCatalogue.body(index), InventedCatalogue.bodyName(index));
         if (index > 0 && kind == OrganisationKind.NEWS_ORGANISATION && random.nextInt(5) == 0) {
             rows.add(FilledTable.ORGANISATION_MEMBERSHIP, InventedCatalogue.body(index), InventedCatalogue.body(0));
+        }
+    }
+
+    private void disclosure(RowBatch rows, int index) {
+        SplittableRandom random = scale.random("disclosure", index);
+        int year = 2015 + random.nextInt(8);
+        String id = InventedCatalogue.disclosure(index);
+        rows.add(
+                FilledTable.DISCLOSURE,
+                id,
+                "The %s files".formatted(InventedNames.place(index * 7 + 4)),
+                year + "/" + (year + 1 + random.nextInt(3)));
+        rows.add(FilledTable.DISCLOSURE_PARTNER, id, catalogue.organisation(random));
+    }
+
+    // One record in five is known in other scripts, too.
+    private void names(RowBatch rows, FilledTable table, String id, String name) {
+        SplittableRandom random = scale.random(table.name(), id.hashCode());
+        if (random.nextInt(5) == 0) {
+            rows.add(table, id, 0, InventedNames.cyrillic(name), "ru", NameKind.TRANSLITERATION.name());
+            rows.add(table, id, 1, InventedNames.arabic(name), "ar", NameKind.TRANSLITERATION.name());
         }
     }
 
@@ -189,6 +215,13 @@ final class CatalogueRows {
                 (withheld ? NameVisibility.WITHHELD : NameVisibility.PUBLIC).name());
         if (random.nextInt(12) != 0) {
             rows.add(FilledTable.TARGET_CATEGORY, catalogue.target(index), 0, category(category));
+            int second = scale.random("second category", index).nextInt(10 * CATEGORIES.size());
+            if (second < CATEGORIES.size() && second != category) {
+                rows.add(FilledTable.TARGET_CATEGORY, catalogue.target(index), 1, category(second));
+            }
+        }
+        if (person) {
+            names(rows, FilledTable.TARGET_NAME, catalogue.target(index), name);
         }
         Set<String> countries = new LinkedHashSet<>();
         for (int i = random.nextInt(3); i > 0; i--) {

@@ -3,6 +3,7 @@ package org.disclosures.scale;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.UUID;
@@ -25,6 +26,8 @@ final class ClaimRows {
 
     // The ids of rows that belong to a claim are its index times this, plus a position.
     private static final long PARTS = 8;
+
+    private static final int REPEATING = 30;
 
     private static final LocalDate NO_DATE = LocalDate.of(1800, 1, 1);
     private static final long NO_LOWER_BOUND = -1;
@@ -104,16 +107,42 @@ final class ClaimRows {
     void add(RowBatch rows, InventedReport report) {
         for (int position = 0; position < report.claims(); position++) {
             int index = report.firstClaim() + position;
-            SplittableRandom random = scale.random("claim", index);
+            InventedOriginal original = original(report, index);
+            SplittableRandom random = scale.random("claim", original == null ? index : original.index());
             UUID id = KnownClaims.given(report.id(), InventedReport.key(position));
             PublicationStanding standing = report.standing().ofClaim(random);
             claim(rows, report, position, index, id, standing, random);
             chain(rows, index, id, random);
             places(rows, index, id, report, random);
             parties(rows, index, id);
-            links(rows, report, position, id, random);
+            if (original == null) {
+                links(rows, report, position, id, random);
+            } else {
+                link(rows, id, LinkType.REPEATS, original.id());
+            }
             events.add(rows, id.toString(), standing);
         }
+    }
+
+    /** The claim that another repeats: its index among all claims, and its id. */
+    private record InventedOriginal(int index, UUID id) {}
+
+    // One claim in thirty says what one of an earlier report said, and all of its draws are those of the other.
+    private InventedOriginal original(InventedReport report, int index) {
+        SplittableRandom random = repetition(index);
+        if (report.index() == 0 || random.nextInt(REPEATING) != 0) {
+            return null;
+        }
+        InventedReport other = reports.get(report.index() - 1 - random.nextInt(Math.min(100, report.index())));
+        int at = random.nextInt(other.claims());
+        int said = other.firstClaim() + at;
+        return repetition(said).nextInt(REPEATING) == 0
+                ? null
+                : new InventedOriginal(said, KnownClaims.given(other.id(), InventedReport.key(at)));
+    }
+
+    private SplittableRandom repetition(int index) {
+        return scale.random("repetition", index);
     }
 
     private void claim(
@@ -175,8 +204,21 @@ final class ClaimRows {
         if (technology >= 0) {
             technologies(rows, index, id, technology);
         }
-        // One at most, as below.
-        Placeholders.others(statement).forEach(named -> rows.add(FilledTable.CLAIM_MENTION, index + 1, id, 0, named));
+        mentions(rows, index, id, target, statement);
+    }
+
+    // Of the target in the statement, and in one claim of twenty of another.
+    private void mentions(RowBatch rows, int index, UUID id, String target, String statement) {
+        SplittableRandom random = scale.random("claim mentions", index);
+        Set<String> named = new LinkedHashSet<>(Placeholders.others(statement));
+        if (random.nextInt(20) == 0) {
+            named.add(catalogue.target(catalogue.target(random)));
+        }
+        named.remove(target);
+        int position = 0;
+        for (String other : named) {
+            rows.add(FilledTable.CLAIM_MENTION, index * PARTS + position + 1, id, position++, other);
+        }
     }
 
     // Some claims are about a second product.
@@ -269,7 +311,10 @@ final class ClaimRows {
                 same ? report : reports.get(report.index() - 1 - random.nextInt(Math.min(100, report.index())));
         int at = random.nextInt(same ? position : other.claims());
         UUID to = KnownClaims.given(other.id(), InventedReport.key(at));
-        LinkType type = LINKS.draw(random);
-        rows.add(FilledTable.CLAIM_LINK, ClaimLink.id(id, type, to), id, to, type.name());
+        link(rows, id, LINKS.draw(random), to);
+    }
+
+    private static void link(RowBatch rows, UUID from, LinkType type, UUID to) {
+        rows.add(FilledTable.CLAIM_LINK, ClaimLink.id(from, type, to), from, to, type.name());
     }
 }

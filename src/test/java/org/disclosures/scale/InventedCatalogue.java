@@ -78,6 +78,10 @@ final class InventedCatalogue {
         return InventedNames.place(index * 5 + 2) + "-" + (index % 9 + 1);
     }
 
+    static String disclosure(int index) {
+        return "scale-disclosure-" + index;
+    }
+
     static String region(int index) {
         return InventedNames.slug(regionName(index)) + "-" + index;
     }

@@ -27,6 +27,25 @@ final class InventedNames {
         return capital(syllable(index) + syllable(index / SYLLABLES.length + 5 + index % 3) + "sk");
     }
 
+    /** The name in Cyrillic script, letter by letter. */
+    static String cyrillic(String name) {
+        return inScript(name, "абцдефгхийклмнопкрстувшксз");
+    }
+
+    /** The name in Arabic script, letter by letter. */
+    static String arabic(String name) {
+        return inScript(name, "ابسديفغهيجكلمنوبقرستوفوخيز");
+    }
+
+    // A letter of the script for each of the Latin alphabet.
+    private static String inScript(String name, String letters) {
+        StringBuilder written = new StringBuilder(name.length());
+        for (char c : name.toLowerCase(Locale.ROOT).toCharArray()) {
+            written.append(c >= 'a' && c <= 'z' ? letters.charAt(c - 'a') : c);
+        }
+        return written.toString();
+    }
+
     /** An identifier made of Latin words. */
     static String slug(String words) {
         return words.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");

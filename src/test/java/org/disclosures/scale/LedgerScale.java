@@ -39,6 +39,11 @@ record LedgerScale(int claims, long seed) {
         return grown(4, 0.22);
     }
 
+    /** Some forty, of a ledger that is not small. */
+    int disclosures() {
+        return Math.min(40, Math.max(2, claims / 200));
+    }
+
     int targets() {
         return Math.max(10, claims / 25);
     }

@@ -91,6 +91,13 @@ final class ReportRows {
                 standing.correctionNote(),
                 PublicationStanding.LOADED);
         publishers(rows, report, publisher);
+        SplittableRandom disclosed = scale.random("report disclosure", report.index());
+        if (disclosed.nextInt(4) == 0) {
+            rows.add(
+                    FilledTable.REPORT_DISCLOSURE,
+                    report.id(),
+                    InventedCatalogue.disclosure(disclosed.nextInt(scale.disclosures())));
+        }
         events.add(rows, report);
     }
 

@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.greaterThan;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.lessThan;
@@ -121,6 +122,28 @@ class ScaleDataTest {
                 .body("items", hasSize(2))
                 .body("page.more", equalTo(true));
         get("/v1/statistics/targets").then().statusCode(200).body("overall.lowerBound", hasItem(greaterThan(0)));
+    }
+
+    @Test
+    void everyFormOfRecordOccurs() {
+        get("/v1/claims?linkType=repeats&count=true")
+                .then()
+                .body("page.total", greaterThan(SCALE.claims() / 60))
+                .body("page.total", lessThan(SCALE.claims() / 15));
+        get("/v1/claims?limit=200").then().body("items.mentions.flatten()", not(hasSize(0)));
+        JsonPath disclosures = get("/v1/disclosures?limit=200").jsonPath();
+        // Some have no public report.
+        assertEquals(true, disclosures.getList("items").size() > SCALE.disclosures() / 2);
+        get("/v1/reports?disclosure=" + String.join(",", disclosures.getList("items.id")))
+                .then()
+                .body("items", not(hasSize(0)));
+        for (String collection : List.of("targets", "organisations")) {
+            get("/v1/" + collection + "?limit=200").then().body("items.names.language.flatten()", hasItems("ru", "ar"));
+        }
+        get("/v1/targets?limit=200")
+                .then()
+                .body("items.findAll { it.categories.size() == 2 }", not(hasSize(0)))
+                .body("items.findAll { it.categories.size() > 2 }", hasSize(0));
     }
 
     // After the tests that compare the data.

@@ -121,8 +121,17 @@ class SecondDisclosuresTest {
                 .body("total", equalTo(null));
         get("/v1/statistics/targets?by=report")
                 .then()
-                .body("groups.group.id", contains(CORRECTION, LAKE, PORTS))
-                .body("groups[0].bounds.text", contains("between 20 and 35 individuals"));
+                .body(
+                        "groups.group.id",
+                        contains(
+                                "ministry-notice-2024-06-12",
+                                "kelp-analysis-2024-06-10",
+                                "kelp-files-2024-06-03",
+                                CORRECTION,
+                                LAKE,
+                                PORTS))
+                .body("groups[0].bounds.text", contains("50,000 euros"))
+                .body("groups[3].bounds.text", contains("between 20 and 35 individuals"));
         get("/v1/statistics/targets?by=technology")
                 .then()
                 .body("groups.group.id", contains("anglerfish", "lanternfish"));
