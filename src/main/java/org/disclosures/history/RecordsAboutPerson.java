@@ -13,6 +13,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.disclosures.record.RecordKind;
 import org.disclosures.record.RecordKinds;
 
@@ -24,11 +26,24 @@ public final class RecordsAboutPerson {
 
     private static final String PUBLISHED = "state in ('PUBLISHED', 'RETRACTED')";
     // Drafts and other withheld people are nobody that the public could take the name for.
-    private static final String NOBODY_ELSES = " in (select a.organisation_id from target_affiliation_version a"
-            + " where a.target_id = ? and not exists (select 1 from target_affiliation o"
+    private static final String NOBODY_ELSE = " and not exists (select 1 from target_affiliation o"
             + " join alleged_target p on p.id = o.target_id join claim c on c.target_id = p.id"
+            + " join report r on r.id = c.report_id"
             + " where o.organisation_id = a.organisation_id and o.target_id <> a.target_id"
-            + " and p.name_visibility <> 'WITHHELD' and c.state = 'PUBLISHED' and c.public_from <= ?))";
+            + " and p.name_visibility <> 'WITHHELD' and c.state = 'PUBLISHED' and r.state = 'PUBLISHED'"
+            + " and c.public_from is not null and case when c.public_from > r.public_from then c.public_from"
+            + " else r.public_from end <= ?)";
+    private static final String NOBODY_ELSES = " in (select a.organisation_id from target_affiliation_version a"
+            + " where a.target_id = ?" + NOBODY_ELSE + ")";
+    // Versions are written after the change, so they still know of affiliations and targets that it removed.
+    private static final String LEFT_ALONE =
+            "select distinct a.target_id from target_affiliation_version a join alleged_target t on t.id = a.target_id"
+                    + " where t.name_visibility = 'WITHHELD'" + NOBODY_ELSE + " and a.organisation_id in ("
+                    + "select v.organisation_id from target_affiliation_version v where v.target_id = any(?)"
+                    + " union select v.organisation_id from target_affiliation_version v join claim_version c"
+                    + " on c.target_id = v.target_id where c.id = any(?)"
+                    + " union select v.organisation_id from target_affiliation_version v join claim_version c"
+                    + " on c.target_id = v.target_id where c.report_id = any(?))";
 
     // The records about a target without naming it: reports, and by table those of bodies that are nobody else's.
     private static final List<String> REFERRING = List.of(
@@ -36,10 +51,8 @@ public final class RecordsAboutPerson {
             "select v.report_id from claim_version v join claim_mention_version m on m.claim_id = v.id"
                     + " where v.report_id = any(?) and m.target_id = ?");
     private static final Map<String, String> BODIES = Map.of(
-            "organisation", "select o.id from organisation o where o.id = any(?) and o.id" + NOBODY_ELSES,
-            "source",
-                    "select s.id from source s where s.id = any(?) and coalesce(s.organisation_id, s.id)"
-                            + NOBODY_ELSES);
+            "organisation", "select b.id from organisation b where b.id" + NOBODY_ELSES,
+            "source", "select b.id from source b where coalesce(b.organisation_id, b.id)" + NOBODY_ELSES);
 
     private static final String REASONS = "select t.report_id, t.reason from transition t where t.report_id = any(?)";
     private static final String REASONS_OF_CLAIM =
@@ -90,6 +103,34 @@ public final class RecordsAboutPerson {
         return targets;
     }
 
+    /**
+     * The targets with withheld names to whom a change may have left a body alone: those who share one with a target that the change is
+     * about, and with nobody else.
+     *
+     * @param written the ids of the records written, by kind
+     */
+    static Set<String> leftAlone(Connection connection, Map<RecordKind, Set<Object>> written, Instant moment)
+            throws SQLException {
+        Set<String> targets = new HashSet<>();
+        try (PreparedStatement query = connection.prepareStatement(LEFT_ALONE)) {
+            query.setObject(1, moment.atOffset(ZoneOffset.UTC));
+            int next = 2;
+            for (RecordKind kind : List.of(RecordKinds.TARGET, RecordKinds.CLAIM, RecordKinds.REPORT)) {
+                query.setArray(
+                        next++,
+                        connection.createArrayOf(
+                                kind.idType(),
+                                written.getOrDefault(kind, Set.of()).toArray()));
+            }
+            try (ResultSet rows = query.executeQuery()) {
+                while (rows.next()) {
+                    targets.add(rows.getString(1));
+                }
+            }
+        }
+        return targets;
+    }
+
     private static RecordsAboutPerson of(Connection connection, Map.Entry<String, Set<String>> named, Instant moment) {
         return new RecordsAboutPerson(
                 connection,
@@ -117,11 +158,46 @@ public final class RecordsAboutPerson {
                 }
             }
         }
-        String bodies = BODIES.get(kind.tables().get(0).name());
-        if (bodies != null) {
-            read(bodies, kind, ids, about, List.of(redaction.target(), since()));
-        }
+        Set<String> bodies = bodies(kind);
+        bodies.retainAll(ids);
+        about.addAll(bodies);
         return about;
+    }
+
+    /** The bodies of the person alone, of a kind, whose id or texts, or their versions, hold a word of the name. */
+    Set<String> revealingBodies(RecordKind kind) throws SQLException {
+        Set<String> bodies = bodies(kind);
+        Set<String> revealing =
+                bodies.stream().filter(id -> redaction.holds(true, id)).collect(Collectors.toCollection(HashSet::new));
+        for (TextColumns.TextTable table : TextColumns.REDACTED) {
+            if (table.kind() == kind && !bodies.isEmpty()) {
+                read(
+                        texts(table, true),
+                        kind,
+                        bodies,
+                        revealing,
+                        List.of(),
+                        texts -> texts.stream().anyMatch(text -> redaction.holds(true, text)));
+            }
+        }
+        return revealing;
+    }
+
+    private Set<String> bodies(RecordKind kind) throws SQLException {
+        Set<String> bodies = new HashSet<>();
+        String sql = BODIES.get(kind.tables().get(0).name());
+        if (sql != null) {
+            try (PreparedStatement query = connection.prepareStatement(sql)) {
+                query.setString(1, redaction.target());
+                query.setObject(2, since());
+                try (ResultSet rows = query.executeQuery()) {
+                    while (rows.next()) {
+                        bodies.add(rows.getString(1));
+                    }
+                }
+            }
+        }
+        return bodies;
     }
 
     private void readOwn(RecordKind kind, Collection<String> ids, Set<String> about) throws SQLException {
@@ -158,8 +234,19 @@ public final class RecordsAboutPerson {
                 + (all ? "" : " and " + (evidence ? "c." : "t.") + PUBLISHED);
     }
 
-    // A record without a text to judge by is about the person.
     private void read(String sql, RecordKind kind, Collection<String> ids, Set<String> about, List<?> parameters)
+            throws SQLException {
+        read(sql, kind, ids, about, parameters, redaction::isNamedIn);
+    }
+
+    // A record without a text to judge by is about the person.
+    private void read(
+            String sql,
+            RecordKind kind,
+            Collection<String> ids,
+            Set<String> about,
+            List<?> parameters,
+            Predicate<List<String>> tells)
             throws SQLException {
         try (PreparedStatement query = connection.prepareStatement(sql)) {
             query.setArray(
@@ -176,7 +263,7 @@ public final class RecordsAboutPerson {
                     for (int i = 2; i <= columns; i++) {
                         texts.add(rows.getString(i));
                     }
-                    if (columns == 1 || redaction.isNamedIn(texts)) {
+                    if (columns == 1 || tells.test(texts)) {
                         about.add(rows.getString(1));
                     }
                 }

@@ -77,7 +77,12 @@ class RedactionSteps {
 
     // In this order, the records about the person are known before the texts that identify them are redacted. Reports
     // come twice, since claims identify them.
-    private static List<RedactionStep> atOnce() {
+    private static List<RedactionStep> atOnce(boolean wasShown) {
+        if (!wasShown) {
+            return TextColumns.OF_CATALOGUE.stream()
+                    .map(table -> new RedactionStep(table, RedactionBatch.RedactionPart.PUBLISHED))
+                    .toList();
+        }
         return Stream.concat(
                         Stream.of("report", "report_version").map(TextColumns::table),
                         TextColumns.OF_CATALOGUE.stream())
@@ -92,8 +97,7 @@ class RedactionSteps {
         if (wasShown) {
             add(steps, RedactionBatch.RedactionPart.DRAFTS, "claim", TextColumns.EVIDENCE, "report");
         } else {
-            TextColumns.OF_CATALOGUE.forEach(
-                    table -> steps.add(new RedactionStep(table, RedactionBatch.RedactionPart.PUBLISHED)));
+            steps.addAll(atOnce(false));
             add(steps, RedactionBatch.RedactionPart.PUBLISHED, "report", "report_version");
         }
         RedactionBatch.RedactionPart past =
@@ -114,10 +118,10 @@ class RedactionSteps {
         }
     }
 
-    /** Redacts the small tables, within the transaction that hides the name. */
+    /** Redacts the small tables, within the transaction that hides the name; only what was published if the name was never shown. */
     void redactAtOnce(UUID id, NameRedaction hidden, Instant moment) {
         NameRedaction redaction = hidden.remembering();
-        for (RedactionStep step : atOnce()) {
+        for (RedactionStep step : atOnce(hidden.hidden().wasShown())) {
             String after = null;
             do {
                 after = write(id, redaction, step, after, AT_ONCE, moment).lastRow();

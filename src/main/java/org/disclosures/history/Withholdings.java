@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -17,6 +18,7 @@ import java.util.stream.Stream;
 import org.disclosures.http.cache.CurrentPublicState;
 import org.disclosures.record.RecordKind;
 import org.disclosures.record.RecordKinds;
+import org.disclosures.target.AllegedTarget;
 import org.hibernate.Session;
 
 /**
@@ -98,6 +100,42 @@ public class Withholdings {
     }
 
     /**
+     * Hides withheld names in bodies that a change leaves to the person alone, now that the public could take the name for nobody else's.
+     * Flushes the session, and clears it if there are any.
+     *
+     * @param written the ids of the records written, by kind
+     * @param names the withheld names of all targets, by their ids
+     * @param moment the moment of the change
+     */
+    public void hideInBodiesLeft(Map<RecordKind, Set<Object>> written, Map<String, Set<String>> names, Instant moment) {
+        session.flush();
+        Set<String> left =
+                session.doReturningWork(connection -> RecordsAboutPerson.leftAlone(connection, written, moment));
+        for (String target : left) {
+            // Contributors wrote drafts since, and may have guessed.
+            NameRedaction.NamesToHide hide = new NameRedaction.NamesToHide(target, names.get(target), false, moment);
+            if (isInBodies(hide)) {
+                hide(hide, session.find(AllegedTarget.class, target).displayName(), true);
+                revisions.raise();
+                session.flush();
+                session.clear();
+            }
+        }
+    }
+
+    private boolean isInBodies(NameRedaction.NamesToHide names) {
+        NameRedaction redaction = new NameRedaction(names, "", List.of());
+        for (RecordKind kind : RecordKinds.catalogue()) {
+            Set<String> revealing = session.doReturningWork(
+                    connection -> new RecordsAboutPerson(connection, redaction).revealingBodies(kind));
+            if (!shown.among(kind, revealing).isEmpty()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /**
      * Gives a target that was made just now another id if its id gives a name away.
      *
      * @return the target's id from now on
@@ -115,11 +153,11 @@ public class Withholdings {
         return renaming.id();
     }
 
-    private String hide(NameRedaction.NamesToHide names, String description, boolean newId) {
+    private String hide(NameRedaction.NamesToHide names, String description, boolean atOnce) {
         String target = names.target();
         NameRedaction before = new NameRedaction(names, description, List.of());
         List<IdRenaming> renamed = new ArrayList<>();
-        String id = newId || before.holds(true, target) ? NameRedaction.freshId() : target;
+        String id = names.wasShown() || before.holds(true, target) ? NameRedaction.freshId() : target;
         if (!id.equals(target)) {
             renamed.add(new IdRenaming(RecordKinds.TARGET.collection(), target, id));
         }
@@ -146,7 +184,7 @@ public class Withholdings {
         session.persist(withholding);
         session.flush();
         session.doWork(connection -> new RecordsOfNames(connection, withholding.id()).addAbout(id));
-        if (names.wasShown()) {
+        if (atOnce) {
             steps.redactAtOnce(withholding.id(), redaction, names.since());
         }
         screen(withholding.id(), redaction);

@@ -261,13 +261,13 @@ public final class DatasetChange {
     }
 
     /**
-     * Hides the names that the change withholds, after everything else in it was written. The target may get another id. The session is
-     * empty afterwards.
+     * Hides the names that the change withholds, and those in bodies that it leaves to such a person alone, after everything else in it was
+     * written. The target may get another id. The session may be empty afterwards.
      *
      * @param byEditor false for contributors, whose changes take no name out of the texts of others
      */
     public void hideNames(Withholdings withholdings, boolean byEditor) {
-        if (toHide.isEmpty()) {
+        if (withheldNames.isEmpty() || toHide.isEmpty() && (!byEditor || !movesPeople())) {
             return;
         }
         flush();
@@ -282,6 +282,17 @@ public final class DatasetChange {
             }
         });
         toHide.clear();
+        if (byEditor) {
+            Map<String, Set<String>> names = new HashMap<>();
+            withheldNames.forEach((target, all) -> names.put(targetId(target), all));
+            withholdings.hideInBodiesLeft(written, names, moment);
+        }
+    }
+
+    // Anything by which somebody may leave a body, or the public.
+    private boolean movesPeople() {
+        return Stream.of(RecordKinds.TARGET, RecordKinds.CLAIM, RecordKinds.REPORT)
+                .anyMatch(written::containsKey);
     }
 
     /** The id that a target has after {@link #hideNames}. */

@@ -12,6 +12,7 @@ import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.Pattern;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Method;
+import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -57,14 +58,8 @@ class EntryConstraintsTest {
 
     @Test
     void constraintsAcrossFieldsNameTheFieldThatHasToBeChanged() throws Exception {
-        JavaClasses main = new ClassFileImporter()
-                .withImportOption(new ImportOption.DoNotIncludeTests())
-                .importPackages("org.disclosures");
         List<String> named = new ArrayList<>();
-        for (Class<?> type : main.stream()
-                .filter(one -> one.isAssignableTo(Record.class))
-                .map(one -> one.reflect())
-                .toList()) {
+        for (Class<?> type : records()) {
             assertTrue(
                     Arrays.stream(type.getAnnotations()).noneMatch(EntryConstraintsTest::isConstraint),
                     () -> type + " has a constraint without a field");
@@ -103,6 +98,16 @@ class EntryConstraintsTest {
                 named.stream().sorted().toList());
     }
 
+    private static List<Class<?>> records() {
+        JavaClasses main = new ClassFileImporter()
+                .withImportOption(new ImportOption.DoNotIncludeTests())
+                .importPackages("org.disclosures");
+        return main.stream()
+                .filter(one -> one.isAssignableTo(Record.class))
+                .<Class<?>>map(one -> one.reflect())
+                .toList();
+    }
+
     private static boolean isConstraint(Annotation annotation) {
         return annotation.annotationType().isAnnotationPresent(Constraint.class);
     }
@@ -135,6 +140,29 @@ class EntryConstraintsTest {
         });
         assertEquals(
                 Set.of("ReportEntry.url", "ReportEntry.archivedUrl", "Evidence.url", "Evidence.archivedUrl"),
+                addresses);
+    }
+
+    @Test
+    void addressesAreNormalised() throws ReflectiveOperationException {
+        Set<String> addresses = new TreeSet<>();
+        for (Class<?> type : records()) {
+            for (RecordComponent component : type.getRecordComponents()) {
+                Pattern form = component.getAccessor().getAnnotation(Pattern.class);
+                if (form != null && form.regexp().equals(EntryPatterns.ADDRESS)) {
+                    String path = type.getSimpleName() + "." + component.getName();
+                    Object[] values = Arrays.stream(type.getRecordComponents())
+                            .map(one -> one.getName().equals(component.getName()) ? "HTTPS://Example.ORG:443/A" : null)
+                            .toArray();
+                    Object made = RecordFields.constructor(type).newInstance(values);
+                    assertEquals(
+                            "https://example.org/A", component.getAccessor().invoke(made), path);
+                    addresses.add(path);
+                }
+            }
+        }
+        assertEquals(
+                Set.of("ReportContent.url", "ReportContent.archivedUrl", "Evidence.url", "Evidence.archivedUrl"),
                 addresses);
     }
 
