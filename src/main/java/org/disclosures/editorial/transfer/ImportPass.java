@@ -22,6 +22,8 @@ final class ImportPass {
     /** Number of entries held in the session at a time. */
     static final int CHUNK = 200;
 
+    private static final int GROWTH = 4;
+
     /** The collaborators for writing entries. */
     @Singleton
     record ImportTools(
@@ -97,10 +99,18 @@ final class ImportPass {
     /** Works through rows, as many at a time as the session is to hold. */
     <R> void inChunks(Collection<R> rows, Consumer<List<R>> work) {
         List<R> chunk = new ArrayList<>(CHUNK);
+        int settled = 0;
+        int measureAt = GROWTH;
         for (R row : rows) {
             chunk.add(row);
             if (chunk.size() == CHUNK) {
                 settle(chunk, work);
+                // PostgreSQL keeps the plans of foreign keys, and would scan tables that were small when the import
+                // began.
+                if (++settled == measureAt && writing()) {
+                    tools.history().measure(change.written());
+                    measureAt *= GROWTH;
+                }
             }
         }
         if (!chunk.isEmpty()) {
