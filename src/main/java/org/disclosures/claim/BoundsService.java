@@ -425,9 +425,21 @@ public class BoundsService {
      */
     public QueryConditions restedOn(BoundsGrouping grouping, QueryConditions conditions) {
         return conditions.within(
-                hql -> "e.id in (select v.id from (" + voices(grouping, hql)
-                        + ") v where v.turn = 1 and v.unit is not null)",
+                hql -> {
+                    String repeating = "(e.id in (select r.claim.id from ClaimRepetition r)"
+                            + " or e.id in (select r.original.id from ClaimRepetition r))";
+                    // Few claims are repeated, and only these have to be compared with each other.
+                    return grouping.joins().isEmpty()
+                            ? "(" + hql + ") and e.figure.unit is not null and ("
+                                    + grouping.figure().hql() + ") and (not " + repeating + " or "
+                                    + among(voices(grouping, "(" + hql + ") and " + repeating)) + ")"
+                            : among(voices(grouping, hql));
+                },
                 grouping.figure());
+    }
+
+    private static String among(String voices) {
+        return "e.id in (select v.id from (" + voices + ") v where v.turn = 1 and v.unit is not null)";
     }
 
     private String repeated(String alias, int steps) {

@@ -6,7 +6,6 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -20,7 +19,6 @@ import org.hibernate.Session;
 public class History {
 
     private static final int BATCH = 1_000;
-    private static final int GROWTH = 4;
 
     private final Session session;
     private final VersionTables versions;
@@ -142,13 +140,7 @@ public class History {
         List<Object> all = new ArrayList<>();
         ids.stream().map(kind::id).distinct().forEach(all::add);
         session.doWork(connection -> {
-            int measureAt = BATCH;
             for (int from = 0; from < all.size(); from += BATCH) {
-                // PostgreSQL would go on scanning the versions that were few when the change began.
-                if (from == measureAt) {
-                    statistics.gather(connection, Map.of(kind, new HashSet<>(all)), VersionTables::versions);
-                    measureAt *= GROWTH;
-                }
                 List<Object> some = all.subList(from, Math.min(from + BATCH, all.size()));
                 write.of(connection, new VersionTables.RowIds(kind.idType(), some));
             }

@@ -9,6 +9,7 @@ import org.disclosures.testing.ListWalk;
 import org.disclosures.testing.SeedClaims;
 import org.hibernate.SessionFactory;
 import org.hibernate.stat.Statistics;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -19,6 +20,14 @@ class StatementCountTest {
 
     @Inject
     SessionFactory sessions;
+
+    // While the index is built, the database answers.
+    @BeforeEach
+    void awaitIndex() {
+        for (int left = 20; ListWalk.get("/v1/search?q=phone").statusCode() != 200; left--) {
+            assertTrue(left > 0, "The index is not built");
+        }
+    }
 
     // The names of people mentioned in statements take one statement more, where a page has any.
     @ParameterizedTest
