@@ -75,8 +75,6 @@ public class Withholdings {
     public String hide(String target, Set<String> shown, Set<String> others, String description, Instant moment) {
         session.flush();
         session.clear();
-        // One statement changes all claims of a target.
-        session.doWork(connection -> connection.setNetworkTimeout(Runnable::run, (int) LONGEST.toMillis()));
         // Safe for all names: replacing some must not restore others.
         Set<String> all = new LinkedHashSet<>(shown);
         all.addAll(others);
@@ -154,6 +152,8 @@ public class Withholdings {
     }
 
     private String hide(NameRedaction.NamesToHide names, String description, boolean atOnce) {
+        // One statement changes all claims of a target.
+        session.doWork(connection -> connection.setNetworkTimeout(Runnable::run, (int) LONGEST.toMillis()));
         String target = names.target();
         NameRedaction before = new NameRedaction(names, description, List.of());
         List<IdRenaming> renamed = new ArrayList<>();
