@@ -111,7 +111,6 @@ public final class RecordsAboutPerson {
      */
     static Set<String> leftAlone(Connection connection, Map<RecordKind, Set<Object>> written, Instant moment)
             throws SQLException {
-        Set<String> targets = new HashSet<>();
         try (PreparedStatement query = connection.prepareStatement(LEFT_ALONE)) {
             query.setObject(1, moment.atOffset(ZoneOffset.UTC));
             int next = 2;
@@ -122,13 +121,8 @@ public final class RecordsAboutPerson {
                                 kind.idType(),
                                 written.getOrDefault(kind, Set.of()).toArray()));
             }
-            try (ResultSet rows = query.executeQuery()) {
-                while (rows.next()) {
-                    targets.add(rows.getString(1));
-                }
-            }
+            return RecordsOfNames.read(query);
         }
-        return targets;
     }
 
     private static RecordsAboutPerson of(Connection connection, Map.Entry<String, Set<String>> named, Instant moment) {
@@ -184,20 +178,15 @@ public final class RecordsAboutPerson {
     }
 
     private Set<String> bodies(RecordKind kind) throws SQLException {
-        Set<String> bodies = new HashSet<>();
         String sql = BODIES.get(kind.tables().get(0).name());
-        if (sql != null) {
-            try (PreparedStatement query = connection.prepareStatement(sql)) {
-                query.setString(1, redaction.target());
-                query.setObject(2, since());
-                try (ResultSet rows = query.executeQuery()) {
-                    while (rows.next()) {
-                        bodies.add(rows.getString(1));
-                    }
-                }
-            }
+        if (sql == null) {
+            return new HashSet<>();
         }
-        return bodies;
+        try (PreparedStatement query = connection.prepareStatement(sql)) {
+            query.setString(1, redaction.target());
+            query.setObject(2, since());
+            return RecordsOfNames.read(query);
+        }
     }
 
     private void readOwn(RecordKind kind, Collection<String> ids, Set<String> about) throws SQLException {

@@ -141,7 +141,6 @@ final class RecordsOfNames {
         if (ids.isEmpty()) {
             return Set.of();
         }
-        Set<String> found = new HashSet<>();
         // One look-up in the index for each id, whatever the planner estimates.
         try (PreparedStatement query = connection.prepareStatement(
                 "select r.subject from unnest(cast(? as varchar(100) array)) s (subject) join name_withholding_record r"
@@ -149,21 +148,18 @@ final class RecordsOfNames {
             query.setArray(1, connection.createArrayOf("varchar", ids.toArray()));
             query.setObject(2, withholding);
             query.setString(3, kind.collection());
-            read(query, found);
+            return read(query);
         }
-        return found;
     }
 
     /** All records of a kind that are about the person. */
     Set<String> all(RecordKind kind) throws SQLException {
-        Set<String> found = new HashSet<>();
         try (PreparedStatement query = connection.prepareStatement(
                 "select subject from name_withholding_record where withholding_id = ? and collection = ?")) {
             query.setObject(1, withholding);
             query.setString(2, kind.collection());
-            read(query, found);
+            return read(query);
         }
-        return found;
     }
 
     /** The number of records of all kinds. */
@@ -178,11 +174,14 @@ final class RecordsOfNames {
         }
     }
 
-    private static void read(PreparedStatement query, Set<String> found) throws SQLException {
+    /** The ids that a query finds. */
+    static Set<String> read(PreparedStatement query) throws SQLException {
+        Set<String> found = new HashSet<>();
         try (ResultSet rows = query.executeQuery()) {
             while (rows.next()) {
                 found.add(rows.getString(1));
             }
         }
+        return found;
     }
 }

@@ -109,9 +109,8 @@ final class EndpointMatrix {
     /** Sends a request. */
     EndpointResponse ask(ServedOperation operation, HttpRequest request) throws IOException, InterruptedException {
         HttpResponse<byte[]> response = ParallelReads.send(client, request);
-        Map<String, List<String>> headers = new TreeMap<>(response.headers().map());
-        // The remaining allowance differs between requests.
-        headers.keySet().removeIf(name -> name.startsWith("ratelimit") || name.equals("date"));
+        Map<String, List<String>> headers = ResponseBodies.headers(response);
+        headers.remove("date");
         return new EndpointResponse(
                 operation,
                 request.method() + " " + request.uri().getPath()

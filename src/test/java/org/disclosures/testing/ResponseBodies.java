@@ -13,7 +13,7 @@ import java.util.TreeMap;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 
-/** Reads bodies, also compressed ones. */
+/** Reads bodies, also compressed ones, and headers. */
 public final class ResponseBodies {
 
     private static final List<String> ZIPPED =
@@ -23,6 +23,13 @@ public final class ResponseBodies {
     private static final String WRITTEN = "docProps/core.xml";
 
     private ResponseBodies() {}
+
+    /** The headers of a response without the remaining allowance, which differs between requests. */
+    public static Map<String, List<String>> headers(HttpResponse<?> response) {
+        Map<String, List<String>> headers = new TreeMap<>(response.headers().map());
+        headers.keySet().removeIf(name -> name.startsWith("ratelimit"));
+        return headers;
+    }
 
     /** The text of a body; that of a workbook or another zip is all of its parts. */
     public static String text(HttpResponse<byte[]> response) {
